@@ -1,0 +1,28 @@
+#include "CAssets.h"
+
+/* One row a file: an identifier, then its path below this folder. */
+#define FILES(X) \
+  X(words_en, "words/en.txt") \
+  X(words_fr, "words/fr.txt") \
+  X(words_nl, "words/nl.txt") \
+  X(words_de, "words/de.txt")
+
+static const unsigned char words_en[] = {
+#embed "words/en.txt"
+};
+static const unsigned char words_fr[] = {
+#embed "words/fr.txt"
+};
+static const unsigned char words_nl[] = {
+#embed "words/nl.txt"
+};
+static const unsigned char words_de[] = {
+#embed "words/de.txt"
+};
+
+#define ROW(identifier, path) {path, identifier, sizeof identifier},
+static const Asset assets[] = {FILES(ROW)};
+
+size_t asset_count(void) { return sizeof assets / sizeof *assets; }
+
+Asset asset_at(size_t index) { return assets[index]; }

@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The floors of the house, lowest first; a target depends only on floors below its own.
+let package = Package(
+  name: "DataLeaflet",
+  products: [.executable(name: "dataleaflet", targets: ["dataleaflet"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries and C at the edge. No pkgConfig: on Debian it only adds warnings.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "CTermGuard"),
+
+    // What is not code, embedded in the binary by `#embed`.
+    .target(
+      name: "CAssets", path: "Assets",
+      exclude: ["words", "risks", "dictionary", "places", "lexicon", "README.md"],
+      sources: ["assets.c"], publicHeadersPath: "include"),
+    .target(name: "Assets", dependencies: ["CAssets"]),
+
+    // Ground floor.
+    .target(name: "Archives", dependencies: ["CZlib", "CArchive"]),
+    .target(name: "Scanning"),
+    .target(name: "CivilTime"),
+    .target(name: "Places", dependencies: ["Assets", "CZlib"]),
+    .target(name: "Canvas"),
+    .target(name: "TUI", dependencies: ["Canvas"]),
+    .target(name: "TUICurses", dependencies: ["CNcursesw", "CTermGuard", "Canvas", "TUI"]),
+    .target(name: "TUIPlain", dependencies: ["Canvas", "TUI"]),
+    .target(name: "TUITesting", dependencies: ["Canvas", "TUI"]),
+
+    // What an export says about one person.
+    .target(name: "Dossier", dependencies: ["CivilTime", "Places"]),
+    .target(
+      name: "Exports",
+      dependencies: ["Archives", "Scanning", "CivilTime", "Places", "Dossier", "Assets"]),
+
+    // What it means.
+    .target(name: "Inference", dependencies: ["Dossier", "CivilTime", "Places"]),
+    .target(name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"]),
+
+    // How it is told.
+    .target(
+      name: "Leaflet",
+      dependencies: [
+        "Dossier", "CivilTime", "Places", "WorkingTime", "Exports", "Assets", "Canvas",
+      ]),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Inference", "CivilTime",
+        "Places",
+      ]),
+    .executableTarget(
+      name: "dataleaflet",
+      dependencies: [
+        "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Beside the house: the invented people, and the benchmarks.
+    .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
+    .executableTarget(
+      name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "Exports"],
+      path: "Benchmarks", exclude: ["README.md", "run"]),
+
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
+    .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "PlacesTests", dependencies: ["Places"]),
+    .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "InferenceTests", dependencies: ["Inference"]),
+    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
+    .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),
+    .testTarget(
+      name: "TUICursesTests", dependencies: ["TUICurses", "CNcursesw", "CTermGuard", "TUITesting"]),
+    .testTarget(name: "TUIPlainTests", dependencies: ["TUIPlain", "TUITesting"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
+    // These start the real binary.
+    .testTarget(name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
+    .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting"]),
+    .testTarget(
+      name: "SamplePeopleTests", dependencies: ["Exports", "Inference", "WorkingTime"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,3 @@
+#ifndef CTERMGUARD_H
+#define CTERMGUARD_H
+#endif

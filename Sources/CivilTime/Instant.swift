@@ -1,0 +1,44 @@
+/// A moment: whole seconds since 1970-01-01T00:00:00Z, without leap seconds.
+public struct Instant: Hashable, Sendable, Comparable {
+  public var seconds: Int64
+
+  public init(seconds: Int64) { self.seconds = seconds }
+
+  public static func < (one: Instant, other: Instant) -> Bool { one.seconds < other.seconds }
+
+  public static func + (moment: Instant, seconds: Int64) -> Instant {
+    Instant(seconds: moment.seconds + seconds)
+  }
+
+  public static func - (moment: Instant, seconds: Int64) -> Instant {
+    Instant(seconds: moment.seconds - seconds)
+  }
+
+  /// The seconds from `other` to `moment`; negative when `other` is later.
+  public static func - (moment: Instant, other: Instant) -> Int64 {
+    moment.seconds - other.seconds
+  }
+}
+
+extension Instant: CustomStringConvertible {
+  /// `2021-02-01T09:40:46Z`.
+  public var description: String {
+    let day = seconds.flooredDivision(by: 86_400)
+    let local = LocalDateTime(date: LocalDate(daysSince1970: Int32(clamping: day)),
+      secondOfDay: Int32(seconds - day * 86_400))
+    return "\(local.date)T\(local.clock)Z"
+  }
+}
+
+extension FixedWidthInteger {
+  /// The quotient rounded towards minus infinity, as calendars need before 1970.
+  package func flooredDivision(by divisor: Self) -> Self {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder != 0 && (remainder < 0) != (divisor < 0) ? quotient - 1 : quotient
+  }
+}
+
+/// Two digits, with a leading zero.
+package func twoDigits(_ value: some BinaryInteger) -> String {
+  value < 10 ? "0\(value)" : "\(value)"
+}

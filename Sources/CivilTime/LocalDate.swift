@@ -1,0 +1,152 @@
+/// A day of the proleptic Gregorian calendar, without a zone.
+///
+/// Conversions follow the days-from-civil arithmetic of H. Hinnant, "chrono-Compatible Low-Level
+/// Date Algorithms" (2013): constant time, no tables.
+public struct LocalDate: Hashable, Sendable, Comparable {
+  /// Days since 1970-01-01, which is day 0.
+  public var daysSince1970: Int32
+
+  public init(daysSince1970: Int32) { self.daysSince1970 = daysSince1970 }
+
+  /// Nil where the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (-100_000...100_000).contains(year), (1...12).contains(month),
+      (1...LocalDate.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted.flooredDivision(by: 400)
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    self.init(daysSince1970: Int32(era * 146_097 + dayOfEra - 719_468))
+  }
+
+  /// Year, month 1–12, day 1–31.
+  public var parts: (year: Int, month: Int, day: Int) {
+    let shifted = Int(daysSince1970) + 719_468
+    let era = shifted.flooredDivision(by: 146_097)
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  public static func < (one: LocalDate, other: LocalDate) -> Bool {
+    one.daysSince1970 < other.daysSince1970
+  }
+
+  public static func + (date: LocalDate, days: Int) -> LocalDate {
+    LocalDate(daysSince1970: date.daysSince1970 + Int32(days))
+  }
+
+  /// The days from `other` to `date`.
+  public static func - (date: LocalDate, other: LocalDate) -> Int {
+    Int(date.daysSince1970 - other.daysSince1970)
+  }
+
+  public var weekday: Weekday {
+    // 1970-01-01 was a Thursday.
+    let index = (Int(daysSince1970) + 3) - (Int(daysSince1970) + 3).flooredDivision(by: 7) * 7
+    return Weekday.allCases[index]
+  }
+}
+
+extension LocalDate: CustomStringConvertible {
+  /// `2021-02-01`.
+  public var description: String {
+    let (year, month, day) = parts
+    let digits = "\(abs(year))"
+    let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    return (year < 0 ? "-" : "") + padded + "-\(twoDigits(month))-\(twoDigits(day))"
+  }
+}
+
+public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
+
+  public var isWeekend: Bool { self >= .saturday }
+
+  public static func < (one: Weekday, other: Weekday) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// A week of ISO 8601: Monday to Sunday, numbered in the year that holds its Thursday.
+public struct ISOWeek: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public var year: Int
+  /// 1–53.
+  public var week: Int
+
+  public init(year: Int, week: Int) {
+    self.year = year
+    self.week = week
+  }
+
+  public init(of date: LocalDate) {
+    let thursday = date + (4 - date.weekday.rawValue)
+    let year = thursday.parts.year
+    let newYear = LocalDate(year: year, month: 1, day: 1) ?? thursday
+    self.init(year: year, week: (thursday - newYear) / 7 + 1)
+  }
+
+  /// The week's first day.
+  public var monday: LocalDate {
+    let fourth = LocalDate(year: year, month: 1, day: 4) ?? LocalDate(daysSince1970: 0)
+    return fourth + (1 - fourth.weekday.rawValue) + (week - 1) * 7
+  }
+
+  public static func < (one: ISOWeek, other: ISOWeek) -> Bool {
+    (one.year, one.week) < (other.year, other.week)
+  }
+
+  /// `2021-W05`.
+  public var description: String { "\(year)-W\(twoDigits(week))" }
+}
+
+/// A wall-clock reading without a zone.
+public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public var date: LocalDate
+  /// 0 ..< 86 400.
+  public var secondOfDay: Int32
+
+  public init(date: LocalDate, secondOfDay: Int32) {
+    self.date = date
+    self.secondOfDay = secondOfDay
+  }
+
+  /// Seconds since 1970-01-01 00:00:00 of the same unnamed clock.
+  public var naiveSeconds: Int64 { Int64(date.daysSince1970) * 86_400 + Int64(secondOfDay) }
+
+  public init(naiveSeconds: Int64) {
+    let day = naiveSeconds.flooredDivision(by: 86_400)
+    self.init(
+      date: LocalDate(daysSince1970: Int32(clamping: day)),
+      secondOfDay: Int32(naiveSeconds - day * 86_400))
+  }
+
+  public var hour: Int { Int(secondOfDay) / 3_600 }
+
+  /// `09:40:46`.
+  public var clock: String {
+    let second = Int(secondOfDay)
+    return twoDigits(second / 3_600) + ":" + twoDigits(second / 60 % 60) + ":" + twoDigits(second % 60)
+  }
+
+  public static func < (one: LocalDateTime, other: LocalDateTime) -> Bool {
+    one.naiveSeconds < other.naiveSeconds
+  }
+
+  /// `2021-02-01 09:40:46`.
+  public var description: String { "\(date) \(clock)" }
+}

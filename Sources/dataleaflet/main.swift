@@ -1,0 +1,1 @@
+print("dataleaflet 0.1.0")
