@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Each module says in its README what it is for.
+let readme = ["README.md"]
+
 /// The floors of the house, lowest first; a target depends only on floors below its own.
 let package = Package(
   name: "DataLeaflet",
@@ -20,41 +23,45 @@ let package = Package(
       name: "CAssets", path: "Assets",
       exclude: ["words", "risks", "dictionary", "places", "lexicon", "README.md"],
       sources: ["assets.c"], publicHeadersPath: "include"),
-    .target(name: "Assets", dependencies: ["CAssets"]),
+    .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
 
     // Ground floor.
-    .target(name: "Archives", dependencies: ["CZlib", "CArchive"]),
-    .target(name: "Scanning"),
-    .target(name: "CivilTime"),
-    .target(name: "Places", dependencies: ["Assets", "CZlib"]),
-    .target(name: "Canvas"),
-    .target(name: "TUI", dependencies: ["Canvas"]),
-    .target(name: "TUICurses", dependencies: ["CNcursesw", "CTermGuard", "Canvas", "TUI"]),
-    .target(name: "TUIPlain", dependencies: ["Canvas", "TUI"]),
-    .target(name: "TUITesting", dependencies: ["Canvas", "TUI"]),
+    .target(name: "Archives", dependencies: ["CZlib", "CArchive"], exclude: readme),
+    .target(name: "Scanning", exclude: readme),
+    .target(name: "CivilTime", exclude: readme),
+    .target(name: "Places", dependencies: ["Assets", "CZlib"], exclude: readme),
+    .target(name: "Canvas", exclude: readme),
+    .target(name: "TUI", dependencies: ["Canvas"], exclude: readme),
+    .target(
+      name: "TUICurses", dependencies: ["CNcursesw", "CTermGuard", "Canvas", "TUI"], exclude: readme
+    ),
+    .target(name: "TUIPlain", dependencies: ["Canvas", "TUI"], exclude: readme),
+    .target(name: "TUITesting", dependencies: ["Canvas", "TUI"], exclude: readme),
 
     // What an export says about one person.
-    .target(name: "Dossier", dependencies: ["CivilTime", "Places"]),
+    .target(name: "Dossier", dependencies: ["CivilTime", "Places"], exclude: readme),
     .target(
       name: "Exports",
-      dependencies: ["Archives", "Scanning", "CivilTime", "Places", "Dossier", "Assets"]),
+      dependencies: ["Archives", "Scanning", "CivilTime", "Places", "Dossier", "Assets"],
+      exclude: readme),
 
     // What it means.
-    .target(name: "Inference", dependencies: ["Dossier", "CivilTime", "Places"]),
-    .target(name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"]),
+    .target(name: "Inference", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
+    .target(
+      name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
 
     // How it is told.
     .target(
       name: "Leaflet",
       dependencies: [
         "Dossier", "CivilTime", "Places", "WorkingTime", "Exports", "Assets", "Canvas",
-      ]),
+      ], exclude: readme),
     .target(
       name: "Screens",
       dependencies: [
         "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Inference", "CivilTime",
         "Places",
-      ]),
+      ], exclude: readme),
     .executableTarget(
       name: "dataleaflet",
       dependencies: [
