@@ -24,7 +24,8 @@ extension Instant: CustomStringConvertible {
   /// `2021-02-01T09:40:46Z`.
   public var description: String {
     let day = seconds.flooredDivision(by: 86_400)
-    let local = LocalDateTime(date: LocalDate(daysSince1970: Int32(clamping: day)),
+    let local = LocalDateTime(
+      date: LocalDate(daysSince1970: Int32(clamping: day)),
       secondOfDay: Int32(seconds - day * 86_400))
     return "\(local.date)T\(local.clock)Z"
   }

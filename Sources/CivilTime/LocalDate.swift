@@ -140,7 +140,8 @@ public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvert
   /// `09:40:46`.
   public var clock: String {
     let second = Int(secondOfDay)
-    return twoDigits(second / 3_600) + ":" + twoDigits(second / 60 % 60) + ":" + twoDigits(second % 60)
+    return twoDigits(second / 3_600) + ":" + twoDigits(second / 60 % 60) + ":"
+      + twoDigits(second % 60)
   }
 
   public static func < (one: LocalDateTime, other: LocalDateTime) -> Bool {
