@@ -33,7 +33,8 @@ public struct Coordinate: Hashable, Sendable {
     let halfLongitude = sine((other.longitude - longitude) * radians / 2)
     let chord =
       halfLatitude * halfLatitude
-      + cosine(latitude * radians) * cosine(other.latitude * radians) * halfLongitude * halfLongitude
+      + cosine(latitude * radians) * cosine(other.latitude * radians) * halfLongitude
+      * halfLongitude
     return Metres(2 * 6_371_008.8 * arcsine(min(1, chord.squareRoot())))
   }
 }
