@@ -18,9 +18,11 @@ struct RideReader: RowReader {
 
   func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
     let zone = sink.zone(row, columns.zone)
-    guard let request = sink.moment(row, columns.request, zone: zone, isRequired: true) else {
-      return
-    }
+    guard
+      let request = sink.moment(
+        row, columns.request, zone: zone, as: role == .driver ? .tripRequest : nil,
+        isRequired: true)
+    else { return }
     let begin = sink.moment(row, columns.begin, zone: zone)
     let dropoff = sink.moment(row, columns.dropoff, zone: zone)
     if let begin, let dropoff, dropoff.seconds < begin.seconds,

@@ -36,6 +36,7 @@ struct PendingTime: Sendable, Hashable {
 
 /// One moment that a row tells twice: in UTC and by the clock on the wall.
 struct TimePair: Sendable, Hashable {
+  var slot: TimeSlot?
   var utc: Int64
   var wallClock: Int64
   var zone: String?

@@ -9,7 +9,7 @@ extension Sink {
   /// aside, whatever the reason.
   mutating func moment(
     _ row: borrowing CSVRecord, _ columns: TimeColumns, zone: String? = nil,
-    isRequired: Bool = false
+    as slot: TimeSlot? = nil, isRequired: Bool = false
   ) -> Moment? {
     let utc = Self.time(row[columns.utc.index])
     let local = Self.time(row[columns.local.index])
@@ -21,8 +21,8 @@ extension Sink {
       if case .read(let wall) = local, !wall.hasRealOffset {
         pairs.append(
           TimePair(
-            utc: seconds, wallClock: wall.naiveSeconds, zone: zone, column: columns.local.name,
-            at: here))
+            slot: slot, utc: seconds, wallClock: wall.naiveSeconds, zone: zone,
+            column: columns.local.name, at: here))
       }
     } else if case .read(let time) = local {
       let seconds = time.hasRealOffset ? time.utcSeconds : nil

@@ -81,8 +81,9 @@ struct Sink {
         column: columns.local.exists ? columns.local.name : columns.stated.name, at: here))
   }
 
-  /// Counts a row's word on the zone.
+  /// Counts a row's word on the zone, of as many zones as the world has.
   mutating func vote(zone: String) {
+    guard zoneVotes[zone] != nil || zoneVotes.count < 600 else { return }
     zoneVotes[zone, default: 0] += 1
     zonesOfExport[export, default: []].insert(zone)
   }
