@@ -1,4 +1,6 @@
 /// A moment: whole seconds since 1970-01-01T00:00:00Z, without leap seconds.
+///
+/// Arithmetic saturates: a moment from a hostile file is late or early, never a trap.
 public struct Instant: Hashable, Sendable, Comparable {
   public var seconds: Int64
 
@@ -7,16 +9,19 @@ public struct Instant: Hashable, Sendable, Comparable {
   public static func < (one: Instant, other: Instant) -> Bool { one.seconds < other.seconds }
 
   public static func + (moment: Instant, seconds: Int64) -> Instant {
-    Instant(seconds: moment.seconds + seconds)
+    let (sum, overflow) = moment.seconds.addingReportingOverflow(seconds)
+    return Instant(seconds: overflow ? (seconds < 0 ? .min : .max) : sum)
   }
 
   public static func - (moment: Instant, seconds: Int64) -> Instant {
-    Instant(seconds: moment.seconds - seconds)
+    let (difference, overflow) = moment.seconds.subtractingReportingOverflow(seconds)
+    return Instant(seconds: overflow ? (seconds < 0 ? .max : .min) : difference)
   }
 
   /// The seconds from `other` to `moment`; negative when `other` is later.
   public static func - (moment: Instant, other: Instant) -> Int64 {
-    moment.seconds - other.seconds
+    let (difference, overflow) = moment.seconds.subtractingReportingOverflow(other.seconds)
+    return overflow ? (moment.seconds < 0 ? .min : .max) : difference
   }
 }
 
