@@ -7,16 +7,14 @@
 /// A regular file held open. One descriptor serves every read, so that all of them see one file.
 final class OpenFile: ByteSource {
   let count: UInt64
-  let device: UInt64
-  let inode: UInt64
+  let identity: FileIdentity
   private let descriptor: Int32
 
   /// Takes over `descriptor`, which must be that of a regular file described by `status`.
   init(descriptor: Int32, status: stat) {
     self.descriptor = descriptor
     count = UInt64(clamping: status.st_size)
-    device = UInt64(status.st_dev)
-    inode = UInt64(status.st_ino)
+    identity = FileIdentity(status)
   }
 
   deinit {
@@ -26,11 +24,10 @@ final class OpenFile: ByteSource {
   func read(
     at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer
   ) throws(ArchiveError) -> Int {
+    guard let start = buffer.baseAddress, let position = off_t(exactly: offset) else { return 0 }
     var done = 0
     while done < buffer.count {
-      guard let position = off_t(exactly: offset + UInt64(done)) else { return done }
-      let read = pread(
-        descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done, position)
+      let read = pread(descriptor, start + done, buffer.count - done, position &+ off_t(done))
       if read == 0 { break }
       if read > 0 {
         done += read
