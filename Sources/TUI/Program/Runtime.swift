@@ -20,7 +20,8 @@ public struct Runtime<P: Program> {
     works = Works(mailbox: mailbox)
   }
 
-  /// Runs the program from a state, and returns its exit status.
+  /// Runs the program from a state, and returns its exit status: the program's own, or 128 and
+  /// the signal that ended it, as shells count.
   ///
   /// - Parameter effects: What to begin with, such as reading a file.
   public func run(_ initial: P.State, effects: [Effect<P.Message>] = []) -> Int32 {
@@ -31,6 +32,8 @@ public struct Runtime<P: Program> {
     while true {
       for input in inputs {
         if let status = perform(program.update(&state, input)) { return status }
+        // Whatever the program makes of it, it must not outlive its terminal.
+        if case .event(.terminate(let signal)) = input { return 128 + signal }
       }
       present(state)
       inputs = terminal.wait(milliseconds: nil).map { .event($0) }
