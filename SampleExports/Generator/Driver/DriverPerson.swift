@@ -11,14 +11,14 @@ enum DriverPerson {
 
     ## What is hidden in the data
 
-    - **Half his time is unpaid.** He is paid from the rider's door to the drop-off. Waiting and
+    - **More than half his time is unpaid.** He is paid from the rider's door to the drop-off. Waiting and
       driving to the rider are in the status file to the second.
     - **The platform logs him off.** Each time he refuses three offers in a row, an offline row
       begins at that very second. He never chose those pauses.
-    - **He was locked out for six hours** on Sunday 27 October, after a night of twelve hours. The
-      clocks went back that night: from 16:27 to 03:31 looks like eleven.
-    - **Too little rest.** He logs off just before midnight on Tuesday 29 October and starts again
-      at six.
+    - **He was locked out for six hours** on Sunday 27 October, after a shift of almost
+      twelve hours. The clocks went back in it, so that it looks an hour shorter.
+    - **Too little rest.** He logs off after midnight, early on Wednesday 30 October, and starts
+      again at six.
     - **Money that is missing.** One completed ride was never paid, one toll was never paid back,
       two rides were counted shorter than a straight line, and some fixed prices were not kept.
     - **Where he lives.** No address is in the export, but most days begin and end in one place.

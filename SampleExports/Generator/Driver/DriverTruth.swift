@@ -48,6 +48,8 @@ enum DriverTruth {
     let silences = zip(log.rows, log.rows.dropFirst()).filter { $0.0.end == nil }
     truth.say("offline.openEnded", silences.reduce(0) { $0 + $1.1.begin - $1.0.begin })
     truth.say("offline.openEndedRows", log.rows.filter { $0.end == nil }.count)
+    let rests = closed.filter { CentralEurope.day(of: $0.end ?? 0) == Day(2024, 10, 30) }
+    truth.say("rest.before.2024-10-30", rests.map(length).max() ?? 0)
     truth.say("hole.firstDay", DriverRoster.holeFirstDay.text)
     truth.say("hole.lastDay", DriverRoster.holeLastDay.text)
   }
