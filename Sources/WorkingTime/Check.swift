@@ -43,14 +43,3 @@ public struct Check: Sendable, Hashable {
     self.rows = rows.sorted()
   }
 }
-
-/// The days that one file speaks of.
-public struct Coverage: Sendable, Hashable {
-  /// Index into `Dossier.files`.
-  public var file: Int
-  public var from: Instant
-  public var to: Instant
-  /// Stretches of more than a day of which a status file says nothing, or only by a row without an
-  /// end. Other files list events, between which silence is no hole.
-  public var holes: [Range<Instant>]
-}
