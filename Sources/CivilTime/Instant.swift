@@ -28,10 +28,7 @@ public struct Instant: Hashable, Sendable, Comparable {
 extension Instant: CustomStringConvertible {
   /// `2021-02-01T09:40:46Z`.
   public var description: String {
-    let day = seconds.flooredDivision(by: 86_400)
-    let local = LocalDateTime(
-      date: LocalDate(daysSince1970: Int32(clamping: day)),
-      secondOfDay: Int32(seconds - day * 86_400))
+    let local = LocalDateTime(naiveSeconds: seconds)
     return "\(local.date)T\(local.clock)Z"
   }
 }
@@ -41,6 +38,12 @@ extension FixedWidthInteger {
   package func flooredDivision(by divisor: Self) -> Self {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder != 0 && (remainder < 0) != (divisor < 0) ? quotient - 1 : quotient
+  }
+
+  /// What `flooredDivision` leaves: of the divisor's sign.
+  package func flooredRemainder(by divisor: Self) -> Self {
+    let remainder = self % divisor
+    return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder
   }
 }
 

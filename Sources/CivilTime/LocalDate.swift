@@ -60,7 +60,7 @@ public struct LocalDate: Hashable, Sendable, Comparable {
 
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
-    let index = (Int(daysSince1970) + 3) - (Int(daysSince1970) + 3).flooredDivision(by: 7) * 7
+    let index = (Int(daysSince1970) + 3).flooredRemainder(by: 7)
     return Weekday.allCases[index]
   }
 }

@@ -16,7 +16,7 @@ public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvert
     let day = naiveSeconds.flooredDivision(by: 86_400)
     self.init(
       date: LocalDate(daysSince1970: Int32(clamping: day)),
-      secondOfDay: Int32(naiveSeconds - day * 86_400))
+      secondOfDay: Int32(naiveSeconds.flooredRemainder(by: 86_400)))
   }
 
   public var hour: Int { Int(secondOfDay) / 3_600 }
