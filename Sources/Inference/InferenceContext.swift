@@ -3,20 +3,23 @@ import Places
 
 /// What an inference may look up beyond the person's own data. Everything is optional.
 public struct InferenceContext: Sendable {
+  /// Names for positions.
+  public var gazetteer: Gazetteer?
+  /// Zones for positions.
+  public var zones: ZoneFinder?
   /// The IANA zone that the user chose; it overrides what the data say.
   public var zone: String?
 
-  public init(zone: String? = nil) {
+  public init(gazetteer: Gazetteer? = nil, zones: ZoneFinder? = nil, zone: String? = nil) {
+    self.gazetteer = gazetteer
+    self.zones = zones
     self.zone = zone
   }
 
-  /// The nearest named places, or the coordinate in degrees where no gazetteer is at hand.
-  func label(for coordinate: Coordinate) -> String {
-    "\(degrees(coordinate.latitude)), \(degrees(coordinate.longitude))"
+  /// The nearest named places, or the position in degrees where the gazetteer knows none.
+  func label(for point: Coordinate) -> String {
+    gazetteer?.label(for: point) ?? "\(degrees(point.latitude)), \(degrees(point.longitude))"
   }
-
-  /// The IANA zone that a place lies in; nil where no polygons are at hand.
-  func zone(at coordinate: Coordinate) -> String? { nil }
 }
 
 /// Four decimals, which is eleven metres of latitude.
