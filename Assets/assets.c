@@ -5,7 +5,8 @@
   X(words_en, "words/en.txt") \
   X(words_fr, "words/fr.txt") \
   X(words_nl, "words/nl.txt") \
-  X(words_de, "words/de.txt")
+  X(words_de, "words/de.txt") \
+  X(risks, "risks/risks.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -18,6 +19,9 @@ static const unsigned char words_nl[] = {
 };
 static const unsigned char words_de[] = {
 #embed "words/de.txt"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},
