@@ -6,7 +6,12 @@
   X(words_fr, "words/fr.txt") \
   X(words_nl, "words/nl.txt") \
   X(words_de, "words/de.txt") \
-  X(risks, "risks/risks.txt")
+  X(risks, "risks/risks.txt") \
+  X(places_gazetteer, "places/gazetteer.bin") \
+  X(places_zones, "places/zones.bin") \
+  X(places_basemap, "places/basemap.bin") \
+  X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
+  X(lexicon_names, "lexicon/sensitive-names.tsv")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -22,6 +27,21 @@ static const unsigned char words_de[] = {
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"
+};
+static const unsigned char places_gazetteer[] = {
+#embed "places/gazetteer.bin"
+};
+static const unsigned char places_zones[] = {
+#embed "places/zones.bin"
+};
+static const unsigned char places_basemap[] = {
+#embed "places/basemap.bin"
+};
+static const unsigned char places_taxonomy[] = {
+#embed "places/osm_sensitive_taxonomy.tsv"
+};
+static const unsigned char lexicon_names[] = {
+#embed "lexicon/sensitive-names.tsv"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},
