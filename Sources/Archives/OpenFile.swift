@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A regular file held open. One descriptor serves every read, so that all of them see one file.
+final class OpenFile: ByteSource {
+  let count: UInt64
+  let device: UInt64
+  let inode: UInt64
+  private let descriptor: Int32
+
+  /// Takes over `descriptor`, which must be that of a regular file described by `status`.
+  init(descriptor: Int32, status: stat) {
+    self.descriptor = descriptor
+    count = UInt64(clamping: status.st_size)
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  func read(
+    at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(ArchiveError) -> Int {
+    var done = 0
+    while done < buffer.count {
+      guard let position = off_t(exactly: offset + UInt64(done)) else { return done }
+      let read = pread(
+        descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done, position)
+      if read == 0 { break }
+      if read > 0 {
+        done += read
+      } else if errno != EINTR {
+        throw ArchiveError(errno: errno)
+      }
+    }
+    return done
+  }
+}
+
+extension ArchiveError {
+  init(errno: Int32) {
+    switch errno {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EACCES, EPERM: self = .notPermitted
+    case ENXIO, ENODEV: self = .specialFile
+    default: self = .io(errno: errno)
+    }
+  }
+}
