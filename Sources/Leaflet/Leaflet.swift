@@ -1,4 +1,5 @@
 import Dossier
+import WorkingTime
 
 /// What the person reads: a box, six sections, and the entries that they point at.
 public struct Leaflet: Sendable, Hashable {
@@ -18,15 +19,17 @@ public struct Leaflet: Sendable, Hashable {
 
   /// Words and weighs the findings. Pure: the same input gives the same leaflet.
   ///
-  /// `storage` are the facts about the opened files, in the order of `dossier.exports`.
+  /// `hours` is the working time where the exports hold any. `storage` are the facts about the
+  /// opened files, in the order of `dossier.exports`.
   public static func compose(
-    dossier: Dossier, findings: [Finding], words: Words, storage: [StorageFacts] = [],
-    risks: RiskCatalogue = RiskCatalogue()
+    dossier: Dossier, findings: [Finding], hours: Hours? = nil, words: Words,
+    storage: [StorageFacts] = [], risks: RiskCatalogue = RiskCatalogue()
   ) -> Leaflet {
     let writer = EntryWriter(words: words, risks: risks)
     let entries = findings.map(writer.entry).sorted(by: LeafletEntry.precedes)
     let sections = SectionWriter(
-      words: words, dossier: dossier, entries: entries, storage: storage, catalogue: risks)
+      words: words, dossier: dossier, entries: entries, hours: hours, storage: storage,
+      catalogue: risks)
     return Leaflet(
       language: words.language, keyInformation: sections.keyInformation,
       sections: Section.Name.allCases.map(sections.section), entries: entries)

@@ -1,4 +1,5 @@
 import Dossier
+import Exports
 
 /// What went wrong, in one clear sentence: what, where, what happened or what to do.
 public struct Messages: Sendable {
@@ -33,5 +34,23 @@ public struct Messages: Sendable {
   public func more(_ count: Int, file: Int, in dossier: Dossier) -> String {
     let path = dossier.file(file).map { shown($0.path) } ?? words["field.notKnown"]
     return words.text("problem.more", [Fact("n", .count(count)), Fact("file", .text(path))])
+  }
+
+  /// Why nothing could be read, and what to do.
+  public func sentence(_ error: ReadingError) -> String {
+    let key =
+      switch error {
+      case .notFound: "notFound"
+      case .notPermitted: "notPermitted"
+      case .emptyFolder: "emptyFolder"
+      case .emptyFile: "emptyFile"
+      case .notAnExport: "notAnExport"
+      case .truncated: "truncated"
+      case .encrypted: "encrypted"
+      case .damaged: "damaged"
+      case .tooLarge: "tooLarge"
+      case .cancelled: "cancelled"
+      }
+    return words.text("error.\(key)", [Fact("path", .text(error.path ?? ""))])
   }
 }

@@ -66,12 +66,8 @@ private struct PlainWriter {
   }
 
   var problems: [String] {
-    guard !dossier.problems.isEmpty || !dossier.uncountedProblems.isEmpty else { return [] }
-    let messages = Messages(words)
-    let more = dossier.uncountedProblems.sorted { $0.key < $1.key }
-    return ["", words["problems.title"]]
-      + dossier.problems.map { messages.sentence($0, in: dossier) }
-      + more.map { messages.more($0.value, file: $0.key, in: dossier) }
+    let lines = ProblemList(words: words, dossier: dossier).lines
+    return lines.isEmpty ? [] : ["", words["problems.title"]] + lines
   }
 
   private func labelled(_ icon: Icon, _ text: String) -> String {

@@ -1,3 +1,5 @@
+import Canvas
+
 /// Lines of text of one width, wrapped between words.
 struct ReportPage {
   let width: Int
@@ -14,65 +16,24 @@ struct ReportPage {
   mutating func blank() { if lines.last?.isEmpty == false { lines.append("") } }
 
   /// A line as it is; the caller keeps to the width.
-  mutating func line(_ text: String) {
-    let text = ascii ? ASCIIText.folded(text) : text
-    lines.append(text.trimmedEnd)
+  mutating func line(_ text: String) { lines.append(fold(text).trimmedEnd) }
+
+  /// A text over as many lines as it takes; all but the first are set in by `hanging` more.
+  mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    for line in wrapped(text, width: width - indent, hanging: hanging) {
+      lines.append((margin + line).trimmedEnd)
+    }
   }
 
-  /// A text over as many lines as it takes; all but the first are indented by `hanging` more.
-  mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
-    let text = ascii ? ASCIIText.folded(text) : text
-    for line in Self.wrapped(text, width: width, indent: indent, hanging: hanging) {
-      lines.append(line)
-    }
+  /// The lines of a text within a width, folded to the page's characters.
+  func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+    TextLayout.wrap(fold(text), width: width, hanging: hanging)
   }
 
   mutating func rule() { line(String(repeating: ascii ? "-" : "─", count: width)) }
 
-  /// The lines of a text within a width. A word that is too long is broken where the line ends.
-  static func wrapped(_ text: String, width: Int, indent: Int = 0, hanging: Int = 0) -> [String] {
-    var lines: [String] = []
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = String(repeating: " ", count: indent)
-      var used = indent
-      var isFresh = true
-      for word in part.split(separator: " ") {
-        for piece in pieces(of: word, width: width - indent - hanging) {
-          let columns = columns(of: piece)
-          if !isFresh, used + 1 + columns > width {
-            lines.append(line)
-            line = String(repeating: " ", count: indent + hanging)
-            used = indent + hanging
-            isFresh = true
-          }
-          line += isFresh ? piece : " " + piece
-          used += columns + (isFresh ? 0 : 1)
-          isFresh = false
-        }
-      }
-      lines.append(isFresh ? "" : line)
-    }
-    return lines
-  }
-
-  private static func pieces(of word: Substring, width: Int) -> [String] {
-    let width = max(1, width)
-    if columns(of: String(word)) <= width { return [String(word)] }
-    var pieces: [String] = []
-    var piece = ""
-    var used = 0
-    for character in word {
-      let columns = columns(of: String(character))
-      if used + columns > width, !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
-        used = 0
-      }
-      piece.append(character)
-      used += columns
-    }
-    return piece.isEmpty ? pieces : pieces + [piece]
-  }
+  func fold(_ text: String) -> String { ascii ? ASCIIText.folded(text) : text }
 }
 
 extension String {
@@ -84,8 +45,6 @@ extension String {
 
   /// With spaces at its end until it takes so many columns.
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - columnsOf(self)))
+    self + String(repeating: " ", count: max(0, width - columns))
   }
 }
-
-private func columns(of text: String) -> Int { columnsOf(text) }

@@ -1,3 +1,4 @@
+import Canvas
 import Dossier
 
 /// The whole leaflet as text that reads from top to bottom.
@@ -87,7 +88,7 @@ private struct TextReportWriter {
     let mark = entry.isUncertain ? " " + Icon.moreToLearn.sign(ascii: ascii) : ""
     let right =
       "\(entry.level.meter(ascii: ascii)) \(entry.level.rawValue) \(words[entry.level.key])\(mark)"
-    let gap = page.width - 2 - columnsOf(left) - columnsOf(right)
+    let gap = page.width - 2 - page.fold(left).columns - page.fold(right).columns
     if gap >= 2 {
       page.line("  " + left + String(repeating: " ", count: gap) + right)
     } else {
@@ -105,8 +106,7 @@ private struct TextReportWriter {
       return
     }
     let room = page.width - column
-    let folded = ascii ? texts.map(ASCIIText.folded) : texts
-    let lines = folded.flatMap { ReportPage.wrapped($0, width: room, hanging: 2) }
+    let lines = texts.flatMap { page.wrapped($0, width: room, hanging: 2) }
     for index in 0..<max(grid.count, lines.count) {
       let dots = index < grid.count ? "    " + grid[index] : ""
       let text = index < lines.count ? lines[index] : ""
@@ -114,18 +114,5 @@ private struct TextReportWriter {
     }
   }
 
-  mutating func problems() {
-    guard !dossier.problems.isEmpty || !dossier.uncountedProblems.isEmpty else { return }
-    let messages = Messages(words)
-    page.blank()
-    page.blank()
-    page.paragraph(words["problems.title"])
-    page.rule()
-    for problem in dossier.problems {
-      page.paragraph(messages.sentence(problem, in: dossier), indent: 2, hanging: 2)
-    }
-    for (file, count) in dossier.uncountedProblems.sorted(by: { $0.key < $1.key }) {
-      page.paragraph(messages.more(count, file: file, in: dossier), indent: 2, hanging: 2)
-    }
-  }
+  mutating func problems() { ProblemList(words: words, dossier: dossier).draw(on: &page) }
 }

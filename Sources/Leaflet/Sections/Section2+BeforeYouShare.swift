@@ -1,4 +1,5 @@
 import Dossier
+import WorkingTime
 
 extension SectionWriter {
   /// Do not share if; warnings; other copies; children; work.
@@ -6,7 +7,21 @@ extension SectionWriter {
     [.paragraph(words["fixed.others"]), subheading("doNotShare")] + doNotShare
       + [subheading("warnings")] + warnings + [subheading("together")] + together
       + [subheading("children"), .paragraph(words["children.text"])]
-      + [subheading("work"), .paragraph(words[isAboutWork ? "work.driver" : "work.none"])]
+      + [subheading("work")] + work
+  }
+
+  private var work: [Block] {
+    guard let hours else {
+      return [.paragraph(words[isAboutWork ? "work.driver" : "work.none"])]
+    }
+    var facts = [Fact("engaged", .seconds(hours.totals.engaged))]
+    var key = "work.engaged"
+    if hours[.c].seconds != nil {
+      facts.append(Fact("waiting", .seconds(hours.totals.p1)))
+      key = "work.waiting"
+    }
+    return [.paragraph(words["work.driver"]), .paragraph(text(key, facts))]
+      + hours.marks.map { .note(.moreToLearn, words["hoursMark.\($0.rawValue)"]) }
   }
 
   private var doNotShare: [Block] {

@@ -10,15 +10,7 @@ extension SectionWriter {
   }
 
   private func line(_ file: SourceFile) -> Block {
-    .field(shown(file.path), state(of: file))
-  }
-
-  private func state(of file: SourceFile) -> String {
-    let size = words.format(bytes: file.bytes)
-    if let note = file.note { return "\(words["fileNote.\(note.rawValue)"]) (\(size))" }
-    let rows = counted("counted.rows", file.rows)
-    guard file.rowsSetAside > 0 else { return "\(rows) (\(size))" }
-    return "\(rows), \(counted("counted.setAside", file.rowsSetAside)) (\(size))"
+    .field(shown(file.path), FileState(words).text(file))
   }
 
   private var unread: [Block] {

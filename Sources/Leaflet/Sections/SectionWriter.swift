@@ -1,10 +1,12 @@
 import Dossier
+import WorkingTime
 
 /// Writes the six sections and the box.
 struct SectionWriter {
   let words: Words
   let dossier: Dossier
   let entries: [LeafletEntry]
+  let hours: Hours?
   let storage: [StorageFacts]
   let catalogue: RiskCatalogue
 

@@ -1,5 +1,4 @@
-/// Text from outside as it may be shown: one line, no control characters.
-func shown(_ text: String) -> String { text }
+import Canvas
 
-/// The columns that a text takes in a terminal.
-func columnsOf(_ text: String) -> Int { text.count }
+/// Text from outside as it may be shown: one line, nothing that a terminal obeys.
+func shown(_ text: String) -> String { CleanText.terminal(text) }
