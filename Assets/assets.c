@@ -6,6 +6,7 @@
   X(words_fr, "words/fr.txt") \
   X(words_nl, "words/nl.txt") \
   X(words_de, "words/de.txt") \
+  X(risks, "risks/risks.txt") \
   X(places_gazetteer, "places/gazetteer.bin") \
   X(places_zones, "places/zones.bin") \
   X(places_basemap, "places/basemap.bin") \
@@ -24,6 +25,9 @@ static const unsigned char words_nl[] = {
 };
 static const unsigned char words_de[] = {
 #embed "words/de.txt"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
 };
 static const unsigned char places_gazetteer[] = {
 #embed "places/gazetteer.bin"
