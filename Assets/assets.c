@@ -6,13 +6,13 @@
   X(words_fr, "words/fr.txt") \
   X(words_nl, "words/nl.txt") \
   X(words_de, "words/de.txt") \
-  X(risks, "risks/risks.txt") \
   X(places_gazetteer, "places/gazetteer.bin") \
   X(places_zones, "places/zones.bin") \
   X(places_basemap, "places/basemap.bin") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
-  X(dictionary_uber, "dictionary/uber.tsv")
+  X(dictionary_uber, "dictionary/uber.tsv") \
+  X(risks, "risks/risks.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -25,9 +25,6 @@ static const unsigned char words_nl[] = {
 };
 static const unsigned char words_de[] = {
 #embed "words/de.txt"
-};
-static const unsigned char risks[] = {
-#embed "risks/risks.txt"
 };
 static const unsigned char places_gazetteer[] = {
 #embed "places/gazetteer.bin"
@@ -46,6 +43,9 @@ static const unsigned char lexicon_names[] = {
 };
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},
