@@ -6,12 +6,13 @@
   X(words_fr, "words/fr.txt") \
   X(words_nl, "words/nl.txt") \
   X(words_de, "words/de.txt") \
-  X(dictionary_uber, "dictionary/uber.tsv") \
   X(places_gazetteer, "places/gazetteer.bin") \
   X(places_zones, "places/zones.bin") \
   X(places_basemap, "places/basemap.bin") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
-  X(lexicon_names, "lexicon/sensitive-names.tsv")
+  X(lexicon_names, "lexicon/sensitive-names.tsv") \
+  X(dictionary_uber, "dictionary/uber.tsv") \
+  X(risks, "risks/risks.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -24,9 +25,6 @@ static const unsigned char words_nl[] = {
 };
 static const unsigned char words_de[] = {
 #embed "words/de.txt"
-};
-static const unsigned char dictionary_uber[] = {
-#embed "dictionary/uber.tsv"
 };
 static const unsigned char places_gazetteer[] = {
 #embed "places/gazetteer.bin"
@@ -42,6 +40,12 @@ static const unsigned char places_taxonomy[] = {
 };
 static const unsigned char lexicon_names[] = {
 #embed "lexicon/sensitive-names.tsv"
+};
+static const unsigned char dictionary_uber[] = {
+#embed "dictionary/uber.tsv"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},
