@@ -65,6 +65,8 @@ public enum HoursMark: String, Sendable, Hashable, CaseIterable {
   case unknownTime
   /// No row names the zone of the local days.
   case zoneAssumed
+  /// The ledger begins or ends more than a week from the hours, so pay per hour mixes periods.
+  case payOfOtherDays
   /// There are payments in more than one currency.
   case severalCurrencies
   /// Rows dated outside 2000–2100 were left out.
