@@ -10,7 +10,7 @@ import Testing
 /// Monday 2024-01-15, 00:00 UTC.
 let monday: Int64 = 1_705_276_800
 
-func at(_ second: Int64) -> Instant { Instant(seconds: monday + second) }
+func at(_ second: Int64) -> Instant { Instant(seconds: monday) + second }
 
 /// A wall-clock time of Monday, `hour:minute`.
 func clock(_ hour: Int64, _ minute: Int64 = 0) -> Int64 { hour * 3_600 + minute * 60 }
