@@ -6,8 +6,11 @@ import Places
 public struct DayHours: Sendable, Hashable {
   public var date: LocalDate
   public var phases: PhaseSeconds
-  /// The cells of the timeline, cut at midnight. Empty where hours come from dispatch slots.
+  /// The cells of the timeline, cut at midnight. Where hours come from dispatch slots, only those of
+  /// trips outside the slots.
   public var cells: [TimelineCell]
+  /// The slots that begin on this day, where hours come from dispatch slots.
+  public var slots: [Provenance] = []
 }
 
 /// One ISO week, Monday 00:00 to Monday 00:00 local.
@@ -65,6 +68,8 @@ public enum HoursMark: String, Sendable, Hashable, CaseIterable {
   case unknownTime
   /// No row names the zone of the local days.
   case zoneAssumed
+  /// The ledger begins or ends more than a week from the hours, so pay per hour mixes periods.
+  case payOfOtherDays
   /// There are payments in more than one currency.
   case severalCurrencies
   /// Rows dated outside 2000–2100 were left out.
@@ -99,6 +104,9 @@ public struct Hours: Sendable {
   public var assumptions: [Assumption]
 
   public var currency: Currency? { money?.currency }
+
+  /// Every local day by phase, in the order of dates and of P0, P1, P2, P3, unknown.
+  public var dayPhases: [DayPhase] { days.flatMap(\.byPhase) }
 
   /// The figures of one basis.
   public subscript(basis: Basis) -> BasisFigures {

@@ -35,15 +35,25 @@ public enum WorkingTime {
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
       checks: [
-        .payments(rows, zone: zone, currency: money.first?.currency), .slotMinutes(rows),
+        .payments(rows, zone: zone, currency: money.first?.currency), SlotAudit(rows).check,
         .contiguousLog(rows), .imposedOffline(rows), .coverage(coverage, all),
       ],
       coverage: coverage,
       assumptions: Assumption.list(
         settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, kilometres: kilometres))
     hours.bases = hours.figures
-    hours.marks = hours.reservations
+    hours.marks = hours.reservations(ledger)
     return hours
+  }
+
+  /// What the hours tell, as findings of the kinds `hours`, `unpaidTime`, `payPerHour` and
+  /// `sanctions`, at most one of each. `dossier` is the one that the hours were made from.
+  public static func findings(from hours: Hours, of dossier: Dossier) -> [Finding] {
+    let rows = WorkRows(of: dossier).within(window(of: hours.settings, in: hours.zone))
+    return [
+      Finding.hours(hours, rows), .unpaidTime(hours, rows), .payPerHour(hours, rows),
+      .sanctions(hours, rows),
+    ].compactMap { $0 }
   }
 
   private static func zone(
@@ -92,7 +102,7 @@ extension Hours {
   }
 
   /// What to print beside the result, in the order of `HoursMark`.
-  fileprivate var reservations: [HoursMark] {
+  fileprivate func reservations(_ ledger: Ledger) -> [HoursMark] {
     HoursMark.allCases.filter { mark in
       switch mark {
       case .tripsOnly:
@@ -103,6 +113,7 @@ extension Hours {
       case .endInferred: timeline.cells.contains { $0.flags.contains(.endInferred) }
       case .unknownTime: source == .statusFile && totals.unknown > 0
       case .zoneAssumed: zoneIsAssumed
+      case .payOfOtherDays: !ledger.covers(days.filter { $0.phases.online > 0 })
       case .severalCurrencies: moneyByCurrency.count > 1
       case .rowsLeftOut: !timeline.leftOut.isEmpty
       }

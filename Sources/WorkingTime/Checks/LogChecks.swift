@@ -2,45 +2,6 @@ import CivilTime
 import Dossier
 
 extension Check {
-  /// D9: the minutes that dispatch slots count against the status log, slot by slot, and online time
-  /// between the first and the last slot that no slot speaks of.
-  ///
-  /// Two files of one company that were counted apart; a difference points at a missing or edited
-  /// file. Slots state hundredths of a minute.
-  static func slotMinutes(_ rows: WorkRows) -> Check {
-    let tolerance: Int64 = 3
-    var expected: Int64 = 0
-    var found: Int64 = 0
-    var differing: [Provenance] = []
-    var compared = 0
-    let slotsByApp = Dictionary(grouping: rows.slots) { rows.apps.app(of: $0.provenance) }
-    for (app, slots) in slotsByApp {
-      let segments = rows.segments.filter { rows.apps.app(of: $0.provenance) == app }
-      guard let first = slots.map(\.begin).min(), let last = slots.map(\.end).max(),
-        !segments.isEmpty
-      else { continue }
-      let log = Timeline.canonical(segments: segments)
-      found += log.totals(in: first..<max(first, last)).online
-      for slot in slots where slot.begin < slot.end {
-        compared += 1
-        let stated = slot.phases
-        let logged = log.totals(in: slot.begin..<slot.end)
-        expected += stated.online
-        let gaps = [
-          slot.online == nil ? 0 : stated.online - logged.online,
-          slot.active == nil ? 0 : stated.engaged - logged.engaged,
-          slot.onTrip == nil ? 0 : stated.p3 - logged.p3,
-        ]
-        if gaps.contains(where: { abs($0) > tolerance }) { differing.append(slot.provenance) }
-      }
-    }
-    guard compared > 0 else { return Check(id: "D9", status: .cannotTell) }
-    let unslotted = found - expected > tolerance * Int64(compared)
-    return Check(
-      id: "D9", status: differing.isEmpty && !unslotted ? .ok : .differs,
-      expected: .seconds(expected), found: .seconds(found), rows: differing)
-  }
-
   /// D9b: in a whole log each row ends where the next begins, so a row that was taken out shows.
   static func contiguousLog(_ rows: WorkRows) -> Check {
     var neighbours = 0
@@ -100,5 +61,11 @@ extension WorkRows {
       guard let index = begins.last(startingBy: latest) else { return false }
       return restriction.at - begins[index].lowerBound <= OfflineGaps.imposedWithin
     }
+  }
+
+  /// The offline rows that begin within a minute of a restriction.
+  var imposedRows: [WorkSegment] {
+    let gaps = OfflineGaps(restrictions: restrictions, settings: .standard)
+    return segments.filter { $0.phase == .p0 && gaps.restricts($0.begin) }
   }
 }
