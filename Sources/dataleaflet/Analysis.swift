@@ -41,7 +41,7 @@ struct Analysis: Sendable {
 /// The reference data that inferences look things up in.
 func inferenceContext(_ options: CommonOptions) throws -> InferenceContext {
   InferenceContext(
-    gazetteer: Gazetteer.standard, zones: ZoneFinder.standard, places: try options.placeIndex(), lexicon: .standard,
+    gazetteer: Gazetteer.standard, zones: ZoneFinder(),
     zone: try options.checkedZone())
 }
 

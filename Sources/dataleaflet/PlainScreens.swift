@@ -40,7 +40,7 @@ struct PlainScreens: PlainProgram {
     let key = leaflet.keyInformation
     let lines = [key.summary, key.levelLine, key.today] + (key.unread.map { [$0] } ?? [])
     var choices = leaflet.sections.enumerated().map { index, section in
-      PlainPage<Page>.Choice("\(section.name.number). \(section.heading)", .section(index))
+      PlainPage<Page>.Choice(section.heading, .section(index))
     }
     choices.append(.init(words["ui.screen.findings"], .findings))
     if hours != nil { choices.append(.init(words["ui.screen.hours"], .hours)) }

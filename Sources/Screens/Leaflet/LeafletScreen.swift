@@ -43,7 +43,7 @@ struct LeafletScreen: Screen {
     let width = min(columns - DocumentView.margin, 84)
     var items = [keyInformation(scene, width), .blank]
     for section in scene.leaflet.sections {
-      items.append(.text("\(section.name.number). \(section.heading)", .heading))
+      items.append(.text(section.heading, .heading))
       items.append(.blank)
       for block in section.blocks { items += self.items(block, scene, width) }
       items.append(.blank)
