@@ -11,7 +11,9 @@
   X(places_basemap, "places/basemap.bin") \
   X(places_sums, "places/SHA256SUMS") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
-  X(lexicon_names, "lexicon/sensitive-names.tsv")
+  X(lexicon_names, "lexicon/sensitive-names.tsv") \
+  X(dictionary_uber, "dictionary/uber.tsv") \
+  X(risks, "risks/risks.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -42,6 +44,12 @@ static const unsigned char places_taxonomy[] = {
 };
 static const unsigned char lexicon_names[] = {
 #embed "lexicon/sensitive-names.tsv"
+};
+static const unsigned char dictionary_uber[] = {
+#embed "dictionary/uber.tsv"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},

@@ -62,7 +62,16 @@ public struct AppEvents: Sendable {
 
   /// Sorts by time, then file, then row. O(n log n); nothing moves where the order holds already.
   public mutating func sort() {
-    guard let order = chronologicalOrder(times, files, rows) else { return }
+    if let order = chronologicalOrder(times, files, rows) { arrange(order) }
+  }
+
+  /// Keeps only the events whose index passes. O(n).
+  public mutating func keep(where isKept: (Int) -> Bool) {
+    let kept = times.indices.filter(isKept)
+    if kept.count < count { arrange(kept) }
+  }
+
+  private mutating func arrange(_ order: [Int]) {
     times = times.arranged(order)
     names = names.arranged(order)
     types = types.arranged(order)

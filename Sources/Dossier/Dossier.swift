@@ -25,7 +25,8 @@ public struct Dossier: Sendable {
   public var communications: [Communication] = []
   /// Names of events, devices, networks.
   public var strings = StringPool()
-  /// The IANA zone that fits most of the data: stated by rows, else that of the places, else the user's.
+  /// The IANA zone that fits most of the data: stated by rows, else the user's, else that of the
+  /// places, else UTC.
   public var zone: String?
   /// Whether the user chose `zone`, or nothing better than a guess was at hand.
   public var zoneIsAssumed = false

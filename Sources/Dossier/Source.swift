@@ -56,14 +56,16 @@ public struct SourceFile: Sendable, Hashable {
   /// Data records, the header not included; those set aside are among them.
   public var rows: Int
   public var rowsSetAside: Int
+  /// Rows that say again what another file has said; their events are counted once.
+  public var rowsRepeated: Int
   public var from: Instant?
   public var to: Instant?
   public var note: FileNote?
 
   public init(
     export: Int, path: String, bytes: UInt64, entry: Int, format: String? = nil,
-    columns: [String] = [], rows: Int = 0, rowsSetAside: Int = 0, from: Instant? = nil,
-    to: Instant? = nil, note: FileNote? = nil
+    columns: [String] = [], rows: Int = 0, rowsSetAside: Int = 0,
+    rowsRepeated: Int = 0, from: Instant? = nil, to: Instant? = nil, note: FileNote? = nil
   ) {
     self.export = export
     self.path = path
@@ -73,6 +75,7 @@ public struct SourceFile: Sendable, Hashable {
     self.columns = columns
     self.rows = rows
     self.rowsSetAside = rowsSetAside
+    self.rowsRepeated = rowsRepeated
     self.from = from
     self.to = to
     self.note = note
