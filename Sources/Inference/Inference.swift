@@ -17,7 +17,8 @@ public struct Inference: Sendable {
 
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
-    home, work, frequentPlace, sleep, appRhythm, devices, networks, locationSampling, uniqueness,
+    home, work, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
+    locationSampling, uniqueness,
     notUnderstood,
   ]
 

@@ -2,7 +2,7 @@ import CivilTime
 import Dossier
 
 extension Inference {
-  /// Places that are neither home nor work and to which the data subject keeps coming.
+  /// Places that are neither home nor work, and to which the data subject keeps coming.
   static let frequentPlace = Inference(name: "frequent-place") { _, _, groundwork in
     var visits: [Int: [Visit]] = [:]
     for end in groundwork.trips.ends where end.kind == .pickup || end.kind == .dropoff {
@@ -14,12 +14,15 @@ extension Inference {
         visits[stay.place, default: []].append(Visit(day: stay.from.eveningDay, source: source))
       }
     }
-    return visits.filter { groundwork.places[$0.key].kind == nil }
-      .map { (place: $0.key, visits: $0.value, days: Set($0.value.map(\.day))) }
-      .filter { $0.days.count >= FrequentPlace.fewestDays }
-      .sorted { ($1.days.count, $0.place) < ($0.days.count, $1.place) }
-      .prefix(FrequentPlace.most)
-      .map { FrequentPlace.finding($0.place, $0.visits, $0.days, groundwork) }
+    // What is told as a visit of a protected kind is not told again on another shelf.
+    return visits.filter {
+      groundwork.places[$0.key].kind == nil && !groundwork.sensitive.places.contains($0.key)
+    }
+    .map { (place: $0.key, visits: $0.value, days: Set($0.value.map(\.day))) }
+    .filter { $0.days.count >= FrequentPlace.fewestDays }
+    .sorted { ($1.days.count, $0.place) < ($0.days.count, $1.place) }
+    .prefix(FrequentPlace.most)
+    .map { FrequentPlace.finding($0.place, $0.visits, $0.days, groundwork) }
   }
 }
 

@@ -21,6 +21,7 @@ public struct Groundwork: Sendable {
   let isDriver: Bool
   let home: HomeSearch
   let work: WorkSearch
+  let sensitive: SensitiveSearch
 
   public init(_ dossier: Dossier, _ context: InferenceContext = InferenceContext()) {
     var clock = LocalClock(dossier, context)
@@ -31,7 +32,7 @@ public struct Groundwork: Sendable {
     let book = PlaceBook(
       stays: stays,
       ends: trips.ends.map { ($0.coordinate, $0.address) } + shiftEnds.map { ($0.coordinate, nil) },
-      context: context)
+      saved: dossier.savedPlaces, context: context)
     for index in trips.ends.indices { trips.ends[index].place = book.endPlaces[index] }
     shifts.assign(book.endPlaces.dropFirst(trips.ends.count))
     let placedStays = zip(stays, book.stayPlaces).map { stay, place in
@@ -47,6 +48,9 @@ public struct Groundwork: Sendable {
     let home = HomeSearch(trips: trips, stayDays: stayDays, shifts: shifts)
     let work = WorkSearch(
       trips: trips, stays: placedStays, stayDays: stayDays, homes: home.places, isDriver: isDriver)
+    sensitive = SensitiveSearch(
+      trips: trips, saved: dossier.savedPlaces, book: book,
+      own: home.places.union(work.places).union(work.likelyPlaces), lexicon: context.lexicon)
     self.stays = stays
     self.stayPlaces = book.stayPlaces
     self.places = book.places.enumerated().map { index, place in

@@ -29,11 +29,22 @@ struct Ride: Sendable {
   var dropoff: Int?
 }
 
+/// An address that a ride which took place began or ended at, or was to go to.
+struct NamedVisit: Sendable {
+  /// As the export writes it. Hostile.
+  var text: String
+  var local: LocalDateTime
+  /// The end of the trip that it names; nil where the row gives no position.
+  var end: Int?
+  var provenance: Provenance
+}
+
 /// The ends of the trips on which the data subject was carried. A driver's trips are those of the
 /// passengers, and say nothing about where the driver wanted to be.
 struct OwnTrips: Sendable {
   var ends: [TripEnd] = []
   var rides: [Ride] = []
+  var named: [NamedVisit] = []
 
   init(_ trips: [Trip], clock: inout LocalClock) {
     var seen = Set<[Int64]>()
@@ -51,6 +62,10 @@ struct OwnTrips: Sendable {
           pickup: append(.pickup, begin, trip, &clock),
           dropoff: append(.dropoff, trip.dropoff, trip, &clock))
         if ride.pickup != nil || ride.dropoff != nil { rides.append(ride) }
+        name(begin, end: ride.pickup, trip, &clock)
+        name(trip.dropoff, end: ride.dropoff, trip, &clock)
+        let destination = Waypoint(at: trip.dropoff.at, address: trip.destination?.address)
+        name(destination, end: reached(trip) ? ride.dropoff : nil, trip, &clock)
       case (.rider, .riderCancelled), (.rider, .driverCancelled), (.rider, .cancelled),
         (.rider, .unfulfilled):
         let place = trip.request.coordinate ?? trip.begin.coordinate
@@ -87,4 +102,23 @@ struct OwnTrips: Sendable {
         provenance: trip.provenance))
     return ends.count - 1
   }
+
+  private mutating func name(
+    _ point: Waypoint, end: Int?, _ trip: Trip, _ clock: inout LocalClock
+  ) {
+    guard let text = point.address, !text.isEmpty, let at = point.at ?? trip.order else { return }
+    let local = clock.rules(named: trip.zone, at: point.coordinate).local(at)
+    named.append(NamedVisit(text: text, local: local, end: end, provenance: trip.provenance))
+  }
+
+  /// Whether the ride ended where it was to go, as far as the row tells.
+  private func reached(_ trip: Trip) -> Bool {
+    guard let wanted = trip.destination?.coordinate, let got = trip.dropoff.coordinate else {
+      return true
+    }
+    return wanted.distance(to: got) <= Self.reach
+  }
+
+  /// A car may stop on the other side of a block.
+  private static let reach = Metres(250)
 }

@@ -15,9 +15,12 @@ struct PlaceBook {
   /// Where a car stops for one address: 160 m took in the noise of kerbs and of the receivers.
   static let endRadius = Metres(160)
 
+  private var grid = CoordinateGrid(cellSize: endRadius)
+
   /// `ends` are those of trips, then of shifts.
   init(
-    stays: [Stay], ends: [(coordinate: Coordinate, address: String?)], context: InferenceContext
+    stays: [Stay], ends: [(coordinate: Coordinate, address: String?)], saved: [SavedPlace],
+    context: InferenceContext
   ) {
     let stayPoints = stays.map {
       PlaceClusters.Point(coordinate: $0.centre, weight: Double(max(60, $0.seconds)) / 3_600)
@@ -47,11 +50,27 @@ struct PlaceBook {
     var rank = [Int](repeating: 0, count: total)
     for (position, draft) in ranked.enumerated() { rank[draft] = position }
     places = ranked.map { drafts[$0] }
-    for index in places.indices where places[index].label.isEmpty {
-      places[index].label = context.label(for: places[index].coordinate)
-    }
+    for place in places { self.grid.insert(self.grid.count, at: place.coordinate) }
+    label(saved, context)
     stayPlaces = stayClusters.assignments.map { rank[$0] }
     endPlaces = cluster.map { rank[$0] }
+  }
+
+  /// The place whose middle is nearest, within reach of one address.
+  func place(near point: Coordinate) -> Int? { grid.nearest(within: Self.endRadius, of: point) }
+
+  /// The data subject's own name for a place comes first, then its usual address, then the towns near.
+  private mutating func label(_ saved: [SavedPlace], _ context: InferenceContext) {
+    for place in saved.reversed() where !place.label.isEmpty {
+      if let index = place.coordinate.flatMap({ self.place(near: $0) }) {
+        places[index].label = place.label
+      }
+    }
+    for index in places.indices {
+      let label = places[index].label
+      guard label.isEmpty || context.isSecret(label) else { continue }
+      places[index].label = context.label(for: places[index].coordinate)
+    }
   }
 
   private static func groups(_ assignments: [Int], count: Int) -> [[Int]] {

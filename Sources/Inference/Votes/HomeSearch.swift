@@ -61,27 +61,36 @@ struct HomeSearch: Sendable {
       claims = []
       return
     }
-    claims = Periods.split(votes).compactMap(Self.claim)
+    let nightShift = NightShift(trips)
+    claims = Periods.split(votes).compactMap { Self.claim($0, nightShift) }
       .sorted { ($1.days, $0.from, $0.place) < ($0.days, $1.from, $1.place) }
   }
 
-  private static func claim(_ votes: [Vote]) -> PlaceClaim? {
+  private static func claim(_ votes: [Vote], _ nightShift: NightShift) -> PlaceClaim? {
     let ballot = Ballot(votes)
-    guard let winner = ballot.ranking.first?.place else { return nil }
+    guard let first = ballot.ranking.first?.place else { return nil }
+    guard nightShift.isShiftLike(first) else { return claim(first, ballot, trust: 1) }
+    let bed = ballot.ranking.dropFirst().first { nightShift.isDayRest($0.place) }?.place
+    return claim(bed ?? first, Ballot(votes, excluding: bed == nil ? [] : [first]), trust: 0.8)
+  }
+
+  private static func claim(_ place: Int, _ ballot: Ballot, trust: Double) -> PlaceClaim? {
     // The longest stay of a day is a vote; a shorter one is listed without its rows.
     let days = Set(
-      votes.lazy.filter {
-        $0.place == winner && weighty.contains($0.kind) && !$0.sources.isEmpty
+      ballot.votes.lazy.filter {
+        $0.place == place && weighty.contains($0.kind) && !$0.sources.isEmpty
       }.map(\.day))
     let seen = ballot.days(weighty)
-    guard let first = days.min(), let last = days.max(), days.count >= supportingDays,
+    guard ballot.ranking.first?.place == place, let first = days.min(), let last = days.max(),
+      days.count >= supportingDays,
       Double(days.count) >= supportingShare * Double(seen.count),
       ballot.margin >= smallestMargin
     else { return nil }
     return PlaceClaim(
-      place: winner, from: first, to: last, days: days.count, ofDays: seen.count,
-      margin: ballot.margin, confidence: confidence(margin: ballot.margin, days: days.count),
-      votes: votes)
+      place: place, from: first, to: last, days: days.count, ofDays: seen.count,
+      margin: ballot.margin,
+      confidence: trust * confidence(margin: ballot.margin, days: days.count),
+      votes: ballot.votes)
   }
 
   /// Half where nothing leads, rising with the lead and with the days that support it.

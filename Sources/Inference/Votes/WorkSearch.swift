@@ -7,6 +7,8 @@ import Dossier
 /// is wrong most of the time: days and a lead are asked for.
 struct WorkSearch: Sendable {
   let claims: [PlaceClaim]
+  /// A place that is not clearly one of work, but too much like one for a visit there to mean more.
+  let likelyPlaces: Set<Int>
   let hasData: Bool
   /// Workdays on which anything was seen.
   let daysSeen: Int
@@ -22,6 +24,10 @@ struct WorkSearch: Sendable {
   /// On so many days the person must have been seen to stay for hours, or to come and go.
   static let fewestBlocks = 2
   static let highestConfidence = 0.95
+  /// Days that make a place a likely one.
+  static let likelyDays = 8
+  /// Below one in two, nothing is claimed.
+  static let claimed = 0.5
 
   static let weighty: Set<Vote.Kind> = [.arrivals, .departures, .workBlocks, .workdayStays]
   static let staying: Set<Vote.Kind> = [.workBlocks, .workdayStays]
@@ -40,6 +46,7 @@ struct WorkSearch: Sendable {
     let isEnough =
       (trips.rides.count >= HomeSearch.fewestTrips && rideDays.count >= HomeSearch.fewestDays)
       || stayDays.count >= HomeSearch.fewestDays
+    likelyPlaces = Self.likely(votes, homes: homes)
     // Without a home, the place of work might be the home.
     guard isEnough, !homes.isEmpty, let claim = Self.claim(votes, homes: homes) else {
       claims = []
@@ -59,10 +66,20 @@ struct WorkSearch: Sendable {
       ballot.margin >= smallestMargin, ballot.share >= smallestShare,
       ballot.days(for: winner, staying).count >= fewestBlocks || cameAndWent(ballot, winner)
     else { return nil }
+    let confidence = confidence(margin: ballot.margin, days: days.count)
+    guard confidence >= claimed else { return nil }
     return PlaceClaim(
       place: winner, from: first, to: last, days: days.count, ofDays: seen.count,
-      margin: ballot.margin, confidence: confidence(margin: ballot.margin, days: days.count),
-      votes: elsewhere)
+      margin: ballot.margin, confidence: confidence, votes: elsewhere)
+  }
+
+  private static func likely(_ votes: [Vote], homes: Set<Int>) -> Set<Int> {
+    let ballot = Ballot(votes, excluding: homes)
+    guard let winner = ballot.ranking.first?.place,
+      ballot.days(for: winner, weighty).count >= likelyDays,
+      ballot.days(for: winner, staying).count >= supportingDays
+    else { return [] }
+    return [winner]
   }
 
   /// Someone who only rides one way: home by train, say.
@@ -70,9 +87,11 @@ struct WorkSearch: Sendable {
     ballot.days(for: place, [.arrivals, .departures]).count >= 2 * supportingDays
   }
 
-  /// On invented people, three in four to five in six claims of this kind were right.
+  /// From a guess in five, rising with the lead and with the days that support it.
+  ///
+  /// Set on invented people with and without work, so that those without mostly stay below `claimed`.
   static func confidence(margin: Double, days: Int) -> Double {
     let trust = Double(days) / Double(days + 5)
-    return min(highestConfidence, 0.4 + 0.55 * margin * trust)
+    return min(highestConfidence, 0.2 + 0.75 * margin * trust)
   }
 }
