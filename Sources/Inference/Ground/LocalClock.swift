@@ -22,11 +22,13 @@ struct LocalClock: Sendable {
     let stated = dossier.zone.flatMap { ZoneRules(identifier: $0) }
     isChosen = chosen != nil
     isStated = stated != nil && !dossier.zoneIsAssumed
-    let somewhere = dossier.trips.lazy.compactMap { $0.begin.coordinate ?? $0.dropoff.coordinate }
+    let somewhere =
+      dossier.trips.lazy.compactMap { $0.begin.coordinate ?? $0.dropoff.coordinate }
       .first ?? dossier.segments.lazy.compactMap(\.beginPlace).first
       ?? (dossier.fixes.isEmpty ? nil : dossier.fixes.coordinate(at: 0))
     let there = isChosen || isStated ? nil : somewhere.flatMap { context.zones?.zone(at: $0) }
-    standard = chosen ?? (isStated ? stated : nil)
+    standard =
+      chosen ?? (isStated ? stated : nil)
       ?? there.flatMap { ZoneRules(identifier: $0) } ?? stated ?? .utc
   }
 

@@ -57,7 +57,8 @@ struct StayUnderWay {
   /// Places the departure where a journey to the first fix outside must have begun.
   mutating func extend(towards outside: FixSamples.Sample) {
     guard outside.at - lastAt <= StayDetector.bridge else { return }
-    let latest = outside.at - Int64(min(86_400, distance(to: outside) / StayDetector.departureSpeed))
+    let latest =
+      outside.at - Int64(min(86_400, distance(to: outside) / StayDetector.departureSpeed))
     let departure = min(latest, lastAt + StayDetector.departureLimit)
     guard departure > to else { return }
     if departure - to > StayDetector.unseenGap / 2 { bridged += departure - to }
