@@ -85,10 +85,13 @@ public struct Hours: Sendable {
   public var marks: [HoursMark]
   public var timeline: Timeline
   public var totals: PhaseSeconds
-  /// Imposed offline seconds inside sessions. Basis D is C with these and `shortOffline`.
+  /// Offline seconds that began within a minute of a restriction, however long they lasted.
   public var imposedOffline: Int64
-  /// Short offline seconds inside sessions that were not imposed.
+  /// Offline seconds between online rows, in gaps of at most `HoursSettings.shortGap`; imposed ones
+  /// are among them.
   public var shortOffline: Int64
+  /// Offline seconds that were imposed or short and lie inside a session, each once: basis D less C.
+  public var offlineInShift: Int64
   /// A, B, C, D, always all four.
   public var bases: [BasisFigures]
   /// In the currency with most lines.

@@ -27,8 +27,9 @@ public enum WorkingTime {
     var hours = Hours(
       settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, source: source, marks: [],
       timeline: timeline, totals: days.reduce(into: PhaseSeconds()) { $0 += $1.phases },
-      imposedOffline: timeline.seconds(flagged: [.inShift, .imposed]),
-      shortOffline: timeline.seconds(flagged: .inShift, without: .imposed), bases: [],
+      imposedOffline: timeline.seconds(flagged: .imposed),
+      shortOffline: timeline.seconds(flagged: .short),
+      offlineInShift: timeline.seconds(flagged: .inShift), bases: [],
       money: money.first, moneyByCurrency: money, kilometres: kilometres,
       weeks: Weeks(zone: zone, knowsClock: source != .dispatchSlots)
         .sum(days, received: received, currency: money.first?.currency),
@@ -95,7 +96,7 @@ extension Hours {
         case .d: source == .statusFile
         }
       guard knows else { return BasisFigures(basis: basis) }
-      let seconds = totals.seconds(on: basis, offlineInSessions: imposedOffline + shortOffline)
+      let seconds = totals.seconds(on: basis, offlineInShift: offlineInShift)
       return BasisFigures(
         basis: basis, seconds: seconds, grossPerHour: money?.received.perHour(of: seconds))
     }

@@ -63,45 +63,6 @@ struct HoursTests {
     #expect(placeless.assumptions.first == Assumption(id: "zone", value: "UTC", isDefault: true))
   }
 
-  @Test("The same answer opened twice counts once")
-  func twice() throws {
-    var rows = dossier(
-      segments: [row(.p1, 0, 100, row: 1), row(.p0, 100, 200, row: 2)],
-      payments: [payment(.fare, 10, 0, row: 1), payment(.fare, 10, 0, row: 2)],
-      restrictions: [restriction(100)])
-    let once = try #require(WorkingTime.hours(of: rows))
-    let files = rows.files.count
-    rows.exports.append(SourceExport(path: "again", controller: "Ridewell"))
-    rows.files += rows.files.map { file in
-      var copy = file
-      copy.export = 1
-      return copy
-    }
-    func copy(_ source: Provenance) -> Provenance {
-      Provenance(file: source.file + files, row: source.row)
-    }
-    for index in rows.segments.indices {
-      var again = rows.segments[index]
-      again.provenance = copy(again.provenance)
-      rows.segments.append(again)
-    }
-    for index in rows.payments.indices {
-      var again = rows.payments[index]
-      again.provenance = copy(again.provenance)
-      rows.payments.append(again)
-    }
-    rows.restrictions.append(
-      Restriction(
-        at: at(100), rule: "consecutiveReject", seconds: 0,
-        provenance: copy(Provenance(file: 4, row: 1))))
-    rows.arrange()
-    let both = try #require(WorkingTime.hours(of: rows))
-    #expect(both.totals == once.totals)
-    #expect(both.money == once.money && both.money?.lines == 2)
-    #expect(both.checks.map(\.status) == once.checks.map(\.status))
-    #expect(WorkingTime.findings(from: both, of: rows).count == 3)
-  }
-
   @Test("A day lists each phase with its rows")
   func dayPhases() throws {
     let hours = try #require(

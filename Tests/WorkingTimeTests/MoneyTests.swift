@@ -43,6 +43,8 @@ struct MoneyTests {
         payment(.adjustment, -4, 0), payment(.commission, -250, 0),
       ], trips: [], zone: .utc)
     #expect(ledger.totals.map(\.received) == [euros(976)])
+    #expect(ledger.totals.map(\.fares) == [euros(1_200)])
+    #expect(ledger.totals.map(\.waiting) == [euros(200)])
   }
 
   @Test(
