@@ -124,6 +124,9 @@ enum Commands {
 }
 
 extension AppState {
+  /// Whether there is a sensitive line to open.
+  var hasHiddenLines: Bool { leaflet?.entries.contains { $0.isHidden } ?? false }
+
   /// Whether Esc has somewhere to go.
   var canGoBack: Bool {
     var copy = self

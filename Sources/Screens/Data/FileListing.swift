@@ -41,7 +41,7 @@ struct FileListing {
   }
 
   private func what(_ file: SourceFile) -> String {
-    if let note = file.note { return scene.words["note.\(note.rawValue)"] }
+    if let note = file.note { return scene.words["fileNote.\(note.rawValue)"] }
     return file.format ?? ""
   }
 

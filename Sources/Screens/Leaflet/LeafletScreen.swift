@@ -71,7 +71,7 @@ struct LeafletScreen: Screen {
     lines.append(
       DocumentItem(.hanging(sign: Icon.doThis.sign(ascii: scene.ascii), text: key.today, .accent)))
     if let unread = key.unread { lines.append(.text(unread, .warning)) }
-    return DocumentItem(.box(title: scene.words["section.key"], lines))
+    return DocumentItem(.box(title: scene.words["key.title"], lines))
   }
 
   private func items(_ block: Block, _ scene: Scene, _ width: Int) -> [DocumentItem] {
