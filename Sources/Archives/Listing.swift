@@ -104,20 +104,14 @@ struct Listing {
   }
 
   /// The entries by the bytes of their paths, numbered; those beyond the total budget refused.
-  consuming func sorted() -> ([Entry], [EntryContent]) {
-    var items = items
-    let isOrdered = zip(items, items.dropFirst()).allSatisfy { !$1.path.precedes($0.path) }
-    if !isOrdered {
-      let order = items.indices.sorted { one, other in
-        if items[one].path.precedes(items[other].path) { return true }
-        return one < other && !items[other].path.precedes(items[one].path)
-      }
-      items = order.map { items[$0] }
-    }
+  func sorted() -> ([Entry], [EntryContent]) {
     var total: UInt64 = 0
     var entries: [Entry] = []
+    var contents: [EntryContent] = []
     entries.reserveCapacity(items.count)
-    for item in items {
+    contents.reserveCapacity(items.count)
+    for index in PathOrder.sorted(items.map(\.path)) {
+      let item = items[index]
       var readability = item.readability
       if readability == .readable || readability == .systemFile {
         let (sum, overflow) = total.addingReportingOverflow(item.size)
@@ -129,19 +123,8 @@ struct Listing {
       }
       entries.append(
         Entry(id: entries.count, path: item.path, size: item.size, readability: readability))
+      contents.append(item.content)
     }
-    return (entries, items.map(\.content))
-  }
-}
-
-extension String {
-  /// Order of the UTF-8 bytes, which no locale or normal form changes.
-  func precedes(_ other: String) -> Bool {
-    let order = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in
-        left.lexicographicallyPrecedes(right)
-      }
-    }
-    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    return (entries, contents)
   }
 }
