@@ -85,13 +85,14 @@ struct Listing {
       return
     }
     nestedBytes += size
-    do {
-      let bytes = try content.bytes(Stated(label: path, size: size))
-      try addNested(MemoryBytes(bytes: bytes), format, path: path, depth: depth + 1)
+    let bytes: [UInt8]
+    do throws(ArchiveError) {
+      bytes = try content.bytes(Stated(label: path, size: size))
     } catch {
-      let refusal = (error as? ArchiveError).map(EntryRefusal.brokenArchive) ?? .tooLarge
-      try add(path: path, size: size, refusal: refusal, content: .none)
+      try add(path: path, size: size, refusal: .brokenArchive(error), content: .none)
+      return
     }
+    try addNested(MemoryBytes(bytes: bytes), format, path: path, depth: depth + 1)
   }
 
   private func admit(depth: Int) -> EntryRefusal? {
