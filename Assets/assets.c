@@ -9,9 +9,14 @@
   X(places_gazetteer, "places/gazetteer.bin") \
   X(places_zones, "places/zones.bin") \
   X(places_basemap, "places/basemap.bin") \
-  X(places_sums, "places/SHA256SUMS") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
-  X(lexicon_names, "lexicon/sensitive-names.tsv")
+  X(lexicon_names, "lexicon/sensitive-names.tsv") \
+  X(dictionary_uber, "dictionary/uber.tsv") \
+  X(risks, "risks/risks.txt") \
+  X(screens_en, "words/screens/en.txt") \
+  X(screens_fr, "words/screens/fr.txt") \
+  X(screens_nl, "words/screens/nl.txt") \
+  X(screens_de, "words/screens/de.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -34,14 +39,29 @@ static const unsigned char places_zones[] = {
 static const unsigned char places_basemap[] = {
 #embed "places/basemap.bin"
 };
-static const unsigned char places_sums[] = {
-#embed "places/SHA256SUMS"
-};
 static const unsigned char places_taxonomy[] = {
 #embed "places/osm_sensitive_taxonomy.tsv"
 };
 static const unsigned char lexicon_names[] = {
 #embed "lexicon/sensitive-names.tsv"
+};
+static const unsigned char dictionary_uber[] = {
+#embed "dictionary/uber.tsv"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
+};
+static const unsigned char screens_en[] = {
+#embed "words/screens/en.txt"
+};
+static const unsigned char screens_fr[] = {
+#embed "words/screens/fr.txt"
+};
+static const unsigned char screens_nl[] = {
+#embed "words/screens/nl.txt"
+};
+static const unsigned char screens_de[] = {
+#embed "words/screens/de.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},

@@ -26,6 +26,14 @@ public struct Coordinate: Hashable, Sendable {
     self.longitude = longitude
   }
 
+  private init(unchecked latitude: Double, _ longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+
+  /// Where the equator meets the prime meridian; exports write it for "unknown".
+  public static let origin = Coordinate(unchecked: 0, 0)
+
   /// Great-circle distance by the haversine formula on a sphere of 6 371 008.8 m.
   public func distance(to other: Coordinate) -> Metres {
     let radians = Double.pi / 180

@@ -1,0 +1,61 @@
+/// The archives that are looked into, told by their first bytes.
+enum ArchiveFormat {
+  case zip, tar, sevenZip
+
+  /// How many bytes from the start are enough to tell.
+  static let prefixLength = 1024
+
+  var kind: Container.Kind {
+    switch self {
+    case .zip: .zip
+    case .tar: .tar
+    case .sevenZip: .sevenZip
+    }
+  }
+
+  /// The format of a file that begins with `prefix`; nil for a document that is a zip by accident.
+  static func detect(_ prefix: [UInt8], name: String) -> ArchiveFormat? {
+    if prefix.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) { return .sevenZip }
+    if isTar(prefix) { return .tar }
+    if prefix.starts(with: [0x1F, 0x8B, 0x08]) {
+      return isTar(Inflater.prefix(ofGzip: prefix, count: 512)) ? .tar : nil
+    }
+    let marks: [[UInt8]] = [[3, 4], [5, 6], [7, 8]]
+    guard prefix.starts(with: [0x50, 0x4B]), marks.contains(where: prefix.dropFirst(2).starts)
+    else { return nil }
+    return hasEnding(name, documentEndings) ? nil : .zip
+  }
+
+  /// As ``detect(_:name:)``, for an input given by name: it is an error when a file named as an
+  /// archive is none.
+  static func claimed(
+    by name: String, _ prefix: [UInt8], _ file: some ByteSource
+  ) throws(ArchiveError) -> ArchiveFormat? {
+    if let format = detect(prefix, name: name) { return format }
+    guard isNamedAsArchive(name) else { return nil }
+    // A zip with something in front of it is a zip, if a doubtful one.
+    if hasEnding(name, [".zip"]), try ZipEnd.isPresent(in: file) { return .zip }
+    throw .notAnArchive
+  }
+
+  /// Whether the name is one that archives have.
+  static func isNamedAsArchive(_ name: String) -> Bool {
+    hasEnding(name, [".zip", ".tar", ".tgz", ".tar.gz", ".7z"])
+  }
+
+  private static let documentEndings = [
+    ".xlsx", ".xlsm", ".docx", ".pptx", ".odt", ".ods", ".odp", ".epub", ".kmz", ".jar", ".apk",
+    ".aar", ".war", ".pages", ".numbers", ".key", ".pkpass", ".usdz", ".3mf", ".whl",
+  ]
+
+  private static func hasEnding(_ name: String, _ endings: [String]) -> Bool {
+    let tail = name.utf8.suffix(12).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return endings.contains { ending in
+      tail.count > ending.utf8.count && tail.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
+  private static func isTar(_ prefix: [UInt8]) -> Bool {
+    prefix.count >= 262 && prefix[257..<262].elementsEqual("ustar".utf8)
+  }
+}

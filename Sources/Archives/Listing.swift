@@ -1,0 +1,147 @@
+/// The entries found so far, and what of the budgets they have used.
+struct Listing {
+  struct Item {
+    var path: String
+    var size: UInt64
+    var readability: Readability
+    var content: EntryContent
+  }
+
+  let limits: ArchiveLimits
+  private(set) var items: [Item] = []
+  private var nestedArchives = 0
+  private var nestedBytes: UInt64 = 0
+
+  init(limits: ArchiveLimits) {
+    self.limits = limits
+  }
+
+  /// Lists a file, readable unless `refusal` or its size says otherwise.
+  mutating func add(
+    path: String, size: UInt64, refusal: EntryRefusal? = nil, content: EntryContent
+  ) throws(ArchiveError) {
+    guard items.count < limits.entries else { throw .tooManyEntries(limit: limits.entries) }
+    let readability: Readability
+    if let refusal {
+      readability = .refused(refusal)
+    } else if size == 0 {
+      readability = .empty
+    } else if size > limits.bytesPerEntry {
+      readability = .refused(.tooLarge)
+    } else {
+      readability = SystemFiles.contains(path) ? .systemFile : .readable
+    }
+    items.append(Item(path: path, size: size, readability: readability, content: content))
+  }
+
+  /// Lists what lies in the archive `source`, every label behind `prefix`.
+  mutating func addArchive(
+    _ source: any ByteSource, _ format: ArchiveFormat, prefix: String, depth: Int
+  ) throws(ArchiveError) {
+    switch format {
+    case .zip: try addZip(ZipArchive(source, limits: limits), prefix: prefix, depth: depth)
+    case .tar, .sevenZip:
+      try addStream(
+        StreamArchive(source: source, format: format), prefix: prefix, depth: depth)
+    }
+  }
+
+  /// Lists an archive that lies in the input as what it holds; or as one refused entry.
+  mutating func addNested(
+    _ source: any ByteSource, _ format: ArchiveFormat, path: String, depth: Int
+  ) throws(ArchiveError) {
+    let size = source.count
+    if let refusal = admit(depth: depth) {
+      try add(path: path, size: size, refusal: refusal, content: .none)
+      return
+    }
+    nestedArchives += 1
+    let count = items.count
+    do throws(ArchiveError) {
+      try addArchive(source, format, prefix: path + "/", depth: depth)
+      if items.count == count { try add(path: path, size: 0, content: .none) }
+    } catch {
+      items.removeSubrange(count...)
+      try add(path: path, size: size, refusal: .brokenArchive(error), content: .none)
+    }
+  }
+
+  /// Lists an entry of an archive, or, if it is an archive itself, what it holds.
+  mutating func addMember(
+    path: String, size: UInt64, content: EntryContent, depth: Int
+  ) throws(ArchiveError) {
+    // The name decides which entries are worth a look, since a look inflates; the first bytes
+    // decide whether it is an archive.
+    guard size > 0, size <= limits.bytesPerEntry, ArchiveFormat.isNamedAsArchive(path),
+      !SystemFiles.contains(path),
+      let format = ArchiveFormat.detect(
+        content.start(path, size: size, count: ArchiveFormat.prefixLength), name: path)
+    else {
+      try add(path: path, size: size, content: content)
+      return
+    }
+    if let refusal = admit(depth: depth + 1) ?? admit(bytes: size) {
+      try add(path: path, size: size, refusal: refusal, content: content)
+      return
+    }
+    nestedBytes += size
+    do {
+      let bytes = try content.bytes(Stated(label: path, size: size))
+      try addNested(MemoryBytes(bytes: bytes), format, path: path, depth: depth + 1)
+    } catch {
+      let refusal = (error as? ArchiveError).map(EntryRefusal.brokenArchive) ?? .tooLarge
+      try add(path: path, size: size, refusal: refusal, content: .none)
+    }
+  }
+
+  private func admit(depth: Int) -> EntryRefusal? {
+    if depth > limits.nesting { return .nestedTooDeep }
+    return nestedArchives >= limits.nestedArchives ? .tooManyArchives : nil
+  }
+
+  private func admit(bytes: UInt64) -> EntryRefusal? {
+    bytes > limits.nestedBytes - min(nestedBytes, limits.nestedBytes) ? .overBudget : nil
+  }
+
+  /// The entries by the bytes of their paths, numbered; those beyond the total budget refused.
+  consuming func sorted() -> ([Entry], [EntryContent]) {
+    var items = items
+    let isOrdered = zip(items, items.dropFirst()).allSatisfy { !$1.path.precedes($0.path) }
+    if !isOrdered {
+      let order = items.indices.sorted { one, other in
+        if items[one].path.precedes(items[other].path) { return true }
+        return one < other && !items[other].path.precedes(items[one].path)
+      }
+      items = order.map { items[$0] }
+    }
+    var total: UInt64 = 0
+    var entries: [Entry] = []
+    entries.reserveCapacity(items.count)
+    for item in items {
+      var readability = item.readability
+      if readability == .readable || readability == .systemFile {
+        let (sum, overflow) = total.addingReportingOverflow(item.size)
+        if overflow || sum > limits.totalBytes {
+          readability = .refused(.overBudget)
+        } else {
+          total = sum
+        }
+      }
+      entries.append(
+        Entry(id: entries.count, path: item.path, size: item.size, readability: readability))
+    }
+    return (entries, items.map(\.content))
+  }
+}
+
+extension String {
+  /// Order of the UTF-8 bytes, which no locale or normal form changes.
+  func precedes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        left.lexicographicallyPrecedes(right)
+      }
+    }
+    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}

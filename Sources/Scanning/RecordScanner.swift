@@ -1,0 +1,178 @@
+/// Finds the fields of one record in memory. It holds no position: the caller says where to start,
+/// and asks again with more bytes when the record's end is not yet there.
+struct RecordScanner {
+  var delimiter: UInt8
+  var limits: CSVLimits
+  /// Whether a quoted field has to end on the line it began on.
+  var areQuotesBoundToLine = false
+
+  enum Outcome {
+    case record, blank, incomplete
+    case unclosedQuote(at: Int, readTo: Int)
+    case fieldTooLong(at: Int)
+    case recordTooLong(at: Int)
+  }
+
+  struct Scan {
+    var outcome: Outcome
+    /// Where the next record begins, after `record` and `blank`.
+    var next: Int
+    /// Fields met, also those beyond the limit of columns.
+    var count: Int
+    /// Line ends passed.
+    var lines: Int
+  }
+
+  /// Scans the record at `start`. Spans are relative to `start`. At most `limits.columns` are kept.
+  func scan(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool,
+    into fields: UnsafeMutablePointer<FieldSpan>
+  ) -> Scan {
+    var scan = Scan(outcome: .incomplete, next: start, count: 0, lines: 0)
+    var position = start
+    if bytes[position] == Ascii.lineFeed || bytes[position] == Ascii.carriageReturn {
+      finish(&scan, .blank, bytes, at: position, to: end, isLast: isLast)
+      return scan
+    }
+    while true {
+      let fieldStart = position
+      var span: FieldSpan
+      if position < end, bytes[position] == Ascii.quote {
+        switch quoted(bytes, from: position, to: end, isLast: isLast, origin: start) {
+        case .field(let found, let fieldEnd, let lines):
+          span = found
+          position = fieldEnd
+          scan.lines += lines
+        case .incomplete: return scan
+        case .unclosed(let readTo):
+          scan.outcome = .unclosedQuote(at: fieldStart, readTo: readTo)
+          return scan
+        }
+      } else {
+        position = separator(bytes, from: position, to: end)
+        span = FieldSpan(start: fieldStart - start, length: position - fieldStart, isEscaped: false)
+      }
+      if position - fieldStart > limits.fieldBytes + 2 {
+        scan.outcome = .fieldTooLong(at: fieldStart)
+        return scan
+      }
+      if position == end, !isLast { return scan }
+      if position - start > limits.recordBytes {
+        scan.outcome = .recordTooLong(at: position)
+        return scan
+      }
+      if scan.count < limits.columns { fields[scan.count] = span }
+      scan.count += 1
+      guard position < end, bytes[position] == delimiter else { break }
+      position += 1
+    }
+    finish(&scan, .record, bytes, at: position, to: end, isLast: isLast)
+    return scan
+  }
+
+  /// Steps over the line end at `position`, if it is all there.
+  private func finish(
+    _ scan: inout Scan, _ outcome: Outcome, _ bytes: UnsafePointer<UInt8>, at position: Int,
+    to end: Int, isLast: Bool
+  ) {
+    if position == end {
+      scan.next = end
+    } else if bytes[position] == Ascii.lineFeed {
+      scan.next = position + 1
+    } else if position + 1 < end {
+      scan.next = position + (bytes[position + 1] == Ascii.lineFeed ? 2 : 1)
+    } else if isLast {
+      scan.next = end
+    } else {
+      // A line feed may follow the carriage return.
+      return
+    }
+    scan.lines += 1
+    scan.outcome = outcome
+  }
+
+  private enum Quoted {
+    case field(FieldSpan, end: Int, lines: Int)
+    case incomplete
+    case unclosed(readTo: Int)
+  }
+
+  /// The field whose opening quote is at `open`.
+  private func quoted(
+    _ bytes: UnsafePointer<UInt8>, from open: Int, to end: Int, isLast: Bool, origin: Int
+  ) -> Quoted {
+    let reach = min(end, open + 1 + limits.fieldBytes + 1)
+    var position = open + 1
+    var isEscaped = false
+    while true {
+      position = Bytes.firstIndex(of: Ascii.quote, in: bytes, from: position, to: reach)
+      if position == reach { return reach < end || isLast ? .unclosed(readTo: reach) : .incomplete }
+      guard position + 1 < end else {
+        if isLast { break }
+        return .incomplete
+      }
+      guard bytes[position + 1] == Ascii.quote else { break }
+      isEscaped = true
+      position += 2
+      if position > reach { return .unclosed(readTo: reach) }
+    }
+    let lines = Bytes.lineEnds(in: bytes, from: open + 1, to: position)
+    if areQuotesBoundToLine, lines > 0 { return .unclosed(readTo: position) }
+    let after = position + 1
+    if after >= end || isSeparator(bytes[after]) {
+      let span = FieldSpan(
+        start: open + 1 - origin, length: position - open - 1, isEscaped: isEscaped)
+      return .field(span, end: min(after, end), lines: lines)
+    }
+    // Text after the closing quote. Across lines, it was not this field's quote that closed.
+    if lines > 0 { return .unclosed(readTo: position) }
+    let fieldEnd = separator(bytes, from: after, to: end)
+    let span = FieldSpan(start: open + 1 - origin, length: fieldEnd - open - 1, isEscaped: true)
+    return .field(span, end: fieldEnd, lines: 0)
+  }
+
+  @inline(__always)
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == Ascii.lineFeed || byte == Ascii.carriageReturn
+  }
+
+  /// The first delimiter or line end from `start` on, or `end`: eight bytes at a step.
+  @inline(__always)
+  private func separator(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    let pattern = Bytes.repeated(delimiter)
+    var position = start
+    while position + 8 <= end {
+      let word = Bytes.word(bytes, at: position)
+      let found =
+        Bytes.zeroes(word ^ pattern) | Bytes.zeroes(word ^ Bytes.lineFeeds)
+        | Bytes.zeroes(word ^ Bytes.carriageReturns)
+      if found != 0 { return position + found.trailingZeroBitCount >> 3 }
+      position += 8
+    }
+    while position < end, !isSeparator(bytes[position]) { position += 1 }
+    return position
+  }
+
+  /// Takes the doubled quotes out of a span, in place; what follows a lone quote is literal.
+  static func unescape(_ bytes: UnsafeMutablePointer<UInt8>, _ span: inout FieldSpan) {
+    let start = Int(span.start)
+    let end = start + Int(span.length)
+    var isQuoted = true
+    var source = start
+    var target = start
+    while source < end {
+      let byte = bytes[source]
+      source += 1
+      if isQuoted, byte == Ascii.quote {
+        guard source < end, bytes[source] == Ascii.quote else {
+          isQuoted = false
+          continue
+        }
+        source += 1
+      }
+      bytes[target] = byte
+      target += 1
+    }
+    span = FieldSpan(start: start, length: target - start, isEscaped: false)
+  }
+}
