@@ -35,16 +35,13 @@ enum EntryContent: Sendable {
     return bytes
   }
 
-  /// The first bytes, nil when they cannot be read.
-  func start(_ label: String, size: UInt64, count: Int) -> [UInt8]? {
+  /// The first bytes, as far as they can be read.
+  func start(_ label: String, size: UInt64, count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    do {
-      try read(Stated(label: label, size: size)) { chunk in
-        bytes.append(contentsOf: chunk.prefix(count - bytes.count))
-        return bytes.count < count
-      }
-    } catch {
-      return nil
+    // What is wrong with the entry shows when it is read for its content.
+    try? read(Stated(label: label, size: size)) { chunk in
+      bytes.append(contentsOf: chunk.prefix(count - bytes.count))
+      return bytes.count < count
     }
     return bytes
   }

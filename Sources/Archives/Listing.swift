@@ -74,8 +74,8 @@ struct Listing {
     // decide whether it is an archive.
     guard size > 0, size <= limits.bytesPerEntry, ArchiveFormat.isNamedAsArchive(path),
       !SystemFiles.contains(path),
-      let start = content.start(path, size: size, count: ArchiveFormat.prefixLength),
-      let format = ArchiveFormat.detect(start, name: path)
+      let format = ArchiveFormat.detect(
+        content.start(path, size: size, count: ArchiveFormat.prefixLength), name: path)
     else {
       try add(path: path, size: size, content: content)
       return
