@@ -31,7 +31,8 @@ struct LeafletScreen: Screen {
         keys: ["enter"]
       ) { _ in [] },
       AppCommand(
-        "leaflet.reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"], keys: ["u"]
+        "leaflet.reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"], keys: ["u"],
+        isEnabled: { $0.hasHiddenLines }
       ) { state in
         state.leafletScreen.isRevealed.toggle()
         return []
