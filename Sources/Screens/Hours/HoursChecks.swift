@@ -35,15 +35,9 @@ struct HoursChecks {
     let title = words["check.\(check.id)"] + ": " + words["checkStatus.\(check.status.rawValue)"]
     let rows = check.rows.prefix(4).map { source in
       DocumentItem(
-        .text(words.text("ui.finding.row", facts(source)), .muted), indent: 4,
+        .text(scene.name(of: source), .muted), indent: 4,
         link: .row(file: source.file, row: source.row))
     }
     return [DocumentItem(.hanging(sign: sign, text: title, .text), indent: 1)] + rows
-  }
-
-  private func facts(_ source: Provenance) -> [Fact] {
-    let files = scene.dossier.files
-    let path = files.indices.contains(source.file) ? files[source.file].path : ""
-    return [Fact("file", .text(path)), Fact("row", .count(source.row))]
   }
 }
