@@ -52,7 +52,8 @@ public struct BarChart: Hashable, Sendable {
         .columns, [.cells(labels), .cells(1), .rest, .cells(1), .cells(values)])
       let bar = bars[index]
       canvas.write(
-        bar.label, at: parts[0].origin, limit: labels, isSelected && marksSelection ? .selected : .text)
+        bar.label, at: parts[0].origin, limit: labels,
+        isSelected && marksSelection ? .selected : .text)
       drawSegments(of: bar, on: &canvas, in: parts[2])
       canvas.writeRight(bar.value, row: line.row, before: line.endColumn, limit: values)
     }
