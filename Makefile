@@ -1,29 +1,63 @@
-# DataLeaflet: `make run` opens the program on a sample person, `make test` runs every test.
+# DataLeaflet: `make run` opens the leaflet of an invented person, `make test` runs every test.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 BINARY := .build/release/dataleaflet
-SWIFT_FORMAT_PATHS := Package.swift Sources Tests Benchmarks SampleExports/Generator
+SAMPLE ?= SampleExports/nurse
+SWIFT_PATHS := Package.swift Sources Tests Benchmarks SampleExports/Generator
+BUILD_PACKAGES := libncurses-dev zlib1g-dev libarchive-dev libexpat1-dev tzdata
 
-.PHONY: run test bench install format lint clean packages build
+.PHONY: help run build test bench install format lint clean samples build-packages test-packages
 
-run: build ## Opens the leaflet of an invented nurse.
-	$(BINARY) SampleExports/nurse
+help: ## Lists the targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build: packages
+run: build ## Installs what is missing, builds, and opens the program on a sample export.
+	$(BINARY) $(SAMPLE)
+
+build: build-packages ## Builds the program: .build/release/dataleaflet.
 	swift build -c release --product dataleaflet --static-swift-stdlib
 
-test: packages ## Runs every test.
+test: test-packages ## Installs what is missing, builds, and runs every test.
 	swift build --build-tests
 	swift test --skip-build
 
-packages:
-	@:
+bench: build ## Measures reading and start-up on generated data.
+	swift build -c release --product dataleaflet-bench --static-swift-stdlib
+	Benchmarks/run
 
-lint:
-	swift format lint --strict --recursive $(SWIFT_FORMAT_PATHS)
+install: build ## Installs the program below PREFIX (/usr/local) with its sample exports.
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/doc/dataleaflet" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/dataleaflet"
+	install -m 644 LICENSE DATA-LICENSES.md README.md "$(DESTDIR)$(PREFIX)/share/doc/dataleaflet"
+	for person in nurse driver pupil; do \
+	  install -d "$(DESTDIR)$(PREFIX)/share/dataleaflet/SampleExports/$$person" && \
+	  install -m 644 SampleExports/$$person/* \
+	    "$(DESTDIR)$(PREFIX)/share/dataleaflet/SampleExports/$$person" || exit 1; \
+	done
+	$(BINARY) --generate-completion-script bash \
+	  > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/dataleaflet"
+	$(BINARY) --generate-completion-script zsh \
+	  > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dataleaflet"
+	$(BINARY) --generate-completion-script fish \
+	  > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dataleaflet.fish"
 
-format:
-	swift format --in-place --recursive $(SWIFT_FORMAT_PATHS)
+samples: ## Writes the invented people's exports anew.
+	swift run sample-people SampleExports
 
-clean:
+format: ## Formats the sources.
+	swift format --in-place --recursive $(SWIFT_PATHS)
+
+lint: ## Checks the sources' format.
+	swift format lint --strict --recursive $(SWIFT_PATHS)
+
+clean: ## Removes what was built.
 	rm -rf .build
+
+build-packages:
+	@.ci/packages $(BUILD_PACKAGES)
+
+test-packages:
+	@.ci/packages $(BUILD_PACKAGES) tmux

@@ -5,7 +5,18 @@
   X(words_en, "words/en.txt") \
   X(words_fr, "words/fr.txt") \
   X(words_nl, "words/nl.txt") \
-  X(words_de, "words/de.txt")
+  X(words_de, "words/de.txt") \
+  X(places_gazetteer, "places/gazetteer.bin") \
+  X(places_zones, "places/zones.bin") \
+  X(places_basemap, "places/basemap.bin") \
+  X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
+  X(lexicon_names, "lexicon/sensitive-names.tsv") \
+  X(dictionary_uber, "dictionary/uber.tsv") \
+  X(risks, "risks/risks.txt") \
+  X(screens_en, "words/screens/en.txt") \
+  X(screens_fr, "words/screens/fr.txt") \
+  X(screens_nl, "words/screens/nl.txt") \
+  X(screens_de, "words/screens/de.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -18,6 +29,39 @@ static const unsigned char words_nl[] = {
 };
 static const unsigned char words_de[] = {
 #embed "words/de.txt"
+};
+static const unsigned char places_gazetteer[] = {
+#embed "places/gazetteer.bin"
+};
+static const unsigned char places_zones[] = {
+#embed "places/zones.bin"
+};
+static const unsigned char places_basemap[] = {
+#embed "places/basemap.bin"
+};
+static const unsigned char places_taxonomy[] = {
+#embed "places/osm_sensitive_taxonomy.tsv"
+};
+static const unsigned char lexicon_names[] = {
+#embed "lexicon/sensitive-names.tsv"
+};
+static const unsigned char dictionary_uber[] = {
+#embed "dictionary/uber.tsv"
+};
+static const unsigned char risks[] = {
+#embed "risks/risks.txt"
+};
+static const unsigned char screens_en[] = {
+#embed "words/screens/en.txt"
+};
+static const unsigned char screens_fr[] = {
+#embed "words/screens/fr.txt"
+};
+static const unsigned char screens_nl[] = {
+#embed "words/screens/nl.txt"
+};
+static const unsigned char screens_de[] = {
+#embed "words/screens/de.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},

@@ -1,4 +1,6 @@
 /// A moment: whole seconds since 1970-01-01T00:00:00Z, without leap seconds.
+///
+/// Arithmetic saturates: a moment from a hostile file is late or early, never a trap.
 public struct Instant: Hashable, Sendable, Comparable {
   public var seconds: Int64
 
@@ -7,25 +9,26 @@ public struct Instant: Hashable, Sendable, Comparable {
   public static func < (one: Instant, other: Instant) -> Bool { one.seconds < other.seconds }
 
   public static func + (moment: Instant, seconds: Int64) -> Instant {
-    Instant(seconds: moment.seconds + seconds)
+    let (sum, overflow) = moment.seconds.addingReportingOverflow(seconds)
+    return Instant(seconds: overflow ? (seconds < 0 ? .min : .max) : sum)
   }
 
   public static func - (moment: Instant, seconds: Int64) -> Instant {
-    Instant(seconds: moment.seconds - seconds)
+    let (difference, overflow) = moment.seconds.subtractingReportingOverflow(seconds)
+    return Instant(seconds: overflow ? (seconds < 0 ? .max : .min) : difference)
   }
 
   /// The seconds from `other` to `moment`; negative when `other` is later.
   public static func - (moment: Instant, other: Instant) -> Int64 {
-    moment.seconds - other.seconds
+    let (difference, overflow) = moment.seconds.subtractingReportingOverflow(other.seconds)
+    return overflow ? (moment.seconds < 0 ? .min : .max) : difference
   }
 }
 
 extension Instant: CustomStringConvertible {
   /// `2021-02-01T09:40:46Z`.
   public var description: String {
-    let day = seconds.flooredDivision(by: 86_400)
-    let local = LocalDateTime(date: LocalDate(daysSince1970: Int32(clamping: day)),
-      secondOfDay: Int32(seconds - day * 86_400))
+    let local = LocalDateTime(naiveSeconds: seconds)
     return "\(local.date)T\(local.clock)Z"
   }
 }
@@ -35,6 +38,12 @@ extension FixedWidthInteger {
   package func flooredDivision(by divisor: Self) -> Self {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder != 0 && (remainder < 0) != (divisor < 0) ? quotient - 1 : quotient
+  }
+
+  /// What `flooredDivision` leaves: of the divisor's sign.
+  package func flooredRemainder(by divisor: Self) -> Self {
+    let remainder = self % divisor
+    return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder
   }
 }
 

@@ -47,18 +47,20 @@ public struct LocalDate: Hashable, Sendable, Comparable {
     one.daysSince1970 < other.daysSince1970
   }
 
+  /// Days beyond the calendar's range stop at its end.
   public static func + (date: LocalDate, days: Int) -> LocalDate {
-    LocalDate(daysSince1970: date.daysSince1970 + Int32(days))
+    let (sum, overflow) = Int(date.daysSince1970).addingReportingOverflow(days)
+    return LocalDate(daysSince1970: Int32(clamping: overflow ? days : sum))
   }
 
   /// The days from `other` to `date`.
   public static func - (date: LocalDate, other: LocalDate) -> Int {
-    Int(date.daysSince1970 - other.daysSince1970)
+    Int(date.daysSince1970) - Int(other.daysSince1970)
   }
 
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
-    let index = (Int(daysSince1970) + 3) - (Int(daysSince1970) + 3).flooredDivision(by: 7) * 7
+    let index = (Int(daysSince1970) + 3).flooredRemainder(by: 7)
     return Weekday.allCases[index]
   }
 }
@@ -71,82 +73,4 @@ extension LocalDate: CustomStringConvertible {
     let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     return (year < 0 ? "-" : "") + padded + "-\(twoDigits(month))-\(twoDigits(day))"
   }
-}
-
-public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
-  case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
-
-  public var isWeekend: Bool { self >= .saturday }
-
-  public static func < (one: Weekday, other: Weekday) -> Bool { one.rawValue < other.rawValue }
-}
-
-/// A week of ISO 8601: Monday to Sunday, numbered in the year that holds its Thursday.
-public struct ISOWeek: Hashable, Sendable, Comparable, CustomStringConvertible {
-  public var year: Int
-  /// 1–53.
-  public var week: Int
-
-  public init(year: Int, week: Int) {
-    self.year = year
-    self.week = week
-  }
-
-  public init(of date: LocalDate) {
-    let thursday = date + (4 - date.weekday.rawValue)
-    let year = thursday.parts.year
-    let newYear = LocalDate(year: year, month: 1, day: 1) ?? thursday
-    self.init(year: year, week: (thursday - newYear) / 7 + 1)
-  }
-
-  /// The week's first day.
-  public var monday: LocalDate {
-    let fourth = LocalDate(year: year, month: 1, day: 4) ?? LocalDate(daysSince1970: 0)
-    return fourth + (1 - fourth.weekday.rawValue) + (week - 1) * 7
-  }
-
-  public static func < (one: ISOWeek, other: ISOWeek) -> Bool {
-    (one.year, one.week) < (other.year, other.week)
-  }
-
-  /// `2021-W05`.
-  public var description: String { "\(year)-W\(twoDigits(week))" }
-}
-
-/// A wall-clock reading without a zone.
-public struct LocalDateTime: Hashable, Sendable, Comparable, CustomStringConvertible {
-  public var date: LocalDate
-  /// 0 ..< 86 400.
-  public var secondOfDay: Int32
-
-  public init(date: LocalDate, secondOfDay: Int32) {
-    self.date = date
-    self.secondOfDay = secondOfDay
-  }
-
-  /// Seconds since 1970-01-01 00:00:00 of the same unnamed clock.
-  public var naiveSeconds: Int64 { Int64(date.daysSince1970) * 86_400 + Int64(secondOfDay) }
-
-  public init(naiveSeconds: Int64) {
-    let day = naiveSeconds.flooredDivision(by: 86_400)
-    self.init(
-      date: LocalDate(daysSince1970: Int32(clamping: day)),
-      secondOfDay: Int32(naiveSeconds - day * 86_400))
-  }
-
-  public var hour: Int { Int(secondOfDay) / 3_600 }
-
-  /// `09:40:46`.
-  public var clock: String {
-    let second = Int(secondOfDay)
-    return twoDigits(second / 3_600) + ":" + twoDigits(second / 60 % 60) + ":" + twoDigits(second % 60)
-  }
-
-  public static func < (one: LocalDateTime, other: LocalDateTime) -> Bool {
-    one.naiveSeconds < other.naiveSeconds
-  }
-
-  /// `2021-02-01 09:40:46`.
-  public var description: String { "\(date) \(clock)" }
 }

@@ -26,6 +26,14 @@ public struct Coordinate: Hashable, Sendable {
     self.longitude = longitude
   }
 
+  private init(unchecked latitude: Double, _ longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+
+  /// Where the equator meets the prime meridian; exports write it for "unknown".
+  public static let origin = Coordinate(unchecked: 0, 0)
+
   /// Great-circle distance by the haversine formula on a sphere of 6 371 008.8 m.
   public func distance(to other: Coordinate) -> Metres {
     let radians = Double.pi / 180
@@ -33,7 +41,8 @@ public struct Coordinate: Hashable, Sendable {
     let halfLongitude = sine((other.longitude - longitude) * radians / 2)
     let chord =
       halfLatitude * halfLatitude
-      + cosine(latitude * radians) * cosine(other.latitude * radians) * halfLongitude * halfLongitude
+      + cosine(latitude * radians) * cosine(other.latitude * radians) * halfLongitude
+      * halfLongitude
     return Metres(2 * 6_371_008.8 * arcsine(min(1, chord.squareRoot())))
   }
 }

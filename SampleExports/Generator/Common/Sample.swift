@@ -1,0 +1,61 @@
+/// One file of an export.
+struct Entry {
+  let path: String
+  let bytes: [UInt8]
+
+  init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(_ path: String, text: String) {
+    self.init(path, Array(text.utf8))
+  }
+
+  init(_ path: String, _ table: Table) {
+    self.init(path, table.bytes)
+  }
+}
+
+/// One invented person: the export, and what is true of them.
+struct Sample {
+  let folder: String
+  let archive: String
+  let entries: [Entry]
+  let person: String
+  var places: String?
+
+  /// Every file to write, by its path below the output folder.
+  func files() -> [Entry] {
+    var files = [
+      Entry("\(folder)/\(archive)", Zip.archive(entries)),
+      Entry("\(folder)/PERSON.md", text: person),
+    ]
+    if let places {
+      files.append(Entry("\(folder)/places.geojson", text: places))
+    }
+    return files
+  }
+}
+
+/// The block of PERSON.md that tests read: `key = value`, one a line.
+struct Truth {
+  private var lines: [String] = []
+
+  mutating func say(_ key: String, _ value: String) {
+    lines.append("\(key) = \(value)")
+  }
+
+  mutating func say(_ key: String, _ value: Int) {
+    say(key, String(value))
+  }
+
+  mutating func say(_ key: String, at spot: Spot) {
+    say("\(key).lat", spot.latitudeText)
+    say("\(key).lon", spot.longitudeText)
+  }
+
+  var block: String {
+    "```truth\n" + lines.joined(separator: "\n") + "\n```\n"
+  }
+}

@@ -1,0 +1,26 @@
+/// Every layout that is known. Adding one is a file beside this and a line here.
+enum FormatRegistry {
+  static let formats: [TableFormat] = [
+    .uberOnlineOffline, .uberOnlineOfflineOld, .uberCourierOnlineOffline,
+    .uberDriverTrips, .uberPortalTrips, .uberPortalTripsTitleCase, .uberLegacyTrips,
+    .uberCourierTrips, .uberRiderTripsOld, .uberRiderTripsNew,
+    .uberDispatches, .uberRestrictions, .uberLostTime,
+    .uberDriverPayments, .uberCourierPayments, .uberPortalPayments,
+    .uberDriverDevice, .uberRiderDevice,
+    .uberDriverAnalytics, .uberRiderAnalytics, .uberEatsAnalytics,
+    .uberDriverRatings, .uberRiderRatings,
+    .uberEatsOrders, .uberEatsOrderDetails, .uberEatsRestaurants,
+    .uberDriverProfile, .uberProfile, .uberPaymentMethods, .uberCommunications,
+    .uberSupport, .uberSavedLocations,
+  ]
+
+  /// The layout that fits the columns best; the earlier in the list wins a tie.
+  static func format(of columns: Columns, foldedPath: String) -> TableFormat? {
+    var best: (format: TableFormat, score: Int)?
+    for format in formats {
+      guard let score = format.score(columns, foldedPath: foldedPath) else { continue }
+      if score > best?.score ?? -1 { best = (format, score) }
+    }
+    return best?.format
+  }
+}

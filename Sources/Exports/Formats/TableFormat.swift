@@ -1,0 +1,66 @@
+import Scanning
+
+/// One layout of one company's tables: how its columns tell it apart, and who reads its rows.
+struct TableFormat: Sendable {
+  /// `uber-driver-sar/trips`. Two layouts of one table may share it.
+  let id: String
+  /// The company by its own name.
+  let controller: String
+  /// The kind of export that such a table speaks for.
+  let vote: KindVote
+  /// Folded column names that must all be there; `a|b` is met by either.
+  let required: [String]
+  /// Further columns of the layout. They decide where several formats fit.
+  let known: [String]
+  /// A folded word of the path that decides where formats have the same columns, and nothing else.
+  let pathHint: String?
+  /// Whether surplus fields are a known trap of the layout, which its reader undoes.
+  let joinsSurplusFields: Bool
+  let makeReader: @Sendable (Columns) -> any RowReader
+
+  init(
+    _ id: String, controller: String = "Uber", vote: KindVote, required: [String],
+    known: [String] = [], pathHint: String? = nil, joinsSurplusFields: Bool = false,
+    reader: @escaping @Sendable (Columns) -> any RowReader
+  ) {
+    self.id = id
+    self.controller = controller
+    self.vote = vote
+    self.required = required
+    self.known = known
+    self.pathHint = pathHint
+    self.joinsSurplusFields = joinsSurplusFields
+    makeReader = reader
+  }
+
+  /// How well the columns fit: nil where a required one is missing, else the columns recognised,
+  /// with a last half point for the path.
+  func score(_ columns: Columns, foldedPath: String) -> Int? {
+    var points = 0
+    for alternatives in required {
+      guard alternatives.split(separator: "|").contains(where: { columns.has($0) }) else {
+        return nil
+      }
+      points += 2
+    }
+    points += 2 * known.count { columns.has($0[...]) }
+    if let pathHint, foldedPath.contains(pathHint) { points += 1 }
+    return points
+  }
+}
+
+/// A table's word on what kind of export it lies in; the heaviest decides.
+struct KindVote: Sendable, Hashable {
+  let kind: String
+  let weight: Int
+
+  init(_ kind: String, _ weight: Int) {
+    self.kind = kind
+    self.weight = weight
+  }
+}
+
+/// Turns the rows of one table into events.
+protocol RowReader {
+  mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink)
+}

@@ -1,0 +1,69 @@
+import Archives
+import Dossier
+import Scanning
+
+/// What came out of reading: the dossier, and the way back to the rows it was made of.
+public struct Reading: Sendable {
+  public var dossier: Dossier
+  /// Stopped on request; what was read until then is kept, and files say `notReached`.
+  public var wasCancelled: Bool
+  /// The inputs, held open in the order of `Dossier.exports`.
+  private let containers: [Container]
+
+  /// A reading without inputs to go back to, as tests and tools make it.
+  public init(dossier: Dossier, wasCancelled: Bool = false) {
+    self.init(dossier: dossier, wasCancelled: wasCancelled, containers: [])
+  }
+
+  init(dossier: Dossier, wasCancelled: Bool, containers: [Container]) {
+    self.dossier = dossier
+    self.wasCancelled = wasCancelled
+    self.containers = containers
+  }
+
+  /// The rows of one file, read again into memory. Linear in the file.
+  ///
+  /// Throws `ReadingError` where the file cannot be read (any more).
+  public func table(of file: Int) throws(ReadingError) -> TableIndex {
+    let (container, entry) = try place(of: file)
+    do {
+      return TableIndex(bytes: try container.bytes(of: entry))
+    } catch {
+      throw ReadingError(error, path: container.path)
+    }
+  }
+
+  /// One row with its column names; no cells where the file has no such row. Reads the file up to
+  /// the row.
+  public func row(
+    _ provenance: Provenance
+  ) throws(ReadingError) -> (header: [String], cells: [String]) {
+    let (container, entry) = try place(of: provenance.file)
+    var csv = CSVReader()
+    var cells: [String]?
+    do {
+      try container.read(entry) { chunk in
+        csv.feed(chunk) { row in
+          if cells == nil, row.row == provenance.row { cells = row.strings() }
+        }
+        return cells == nil
+      }
+    } catch {
+      throw ReadingError(error, path: container.path)
+    }
+    csv.finish { row in
+      if cells == nil, row.row == provenance.row { cells = row.strings() }
+    }
+    return (csv.header, cells ?? [])
+  }
+
+  private func place(of file: Int) throws(ReadingError) -> (Container, Entry) {
+    guard dossier.files.indices.contains(file) else { throw .notFound(path: "") }
+    let source = dossier.files[file]
+    guard containers.indices.contains(source.export),
+      containers[source.export].entries.indices.contains(source.entry)
+    else { throw .notFound(path: source.path) }
+    let container = containers[source.export]
+    return (container, container.entries[source.entry])
+  }
+}

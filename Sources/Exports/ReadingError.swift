@@ -1,0 +1,40 @@
+/// Why nothing could be read. The words are the leaflet's; the path is as the user gave it.
+public enum ReadingError: Error, Sendable, Hashable {
+  case notFound(path: String)
+  case notPermitted(path: String)
+  /// A folder without a single file.
+  case emptyFolder(path: String)
+  case emptyFile(path: String)
+  /// Files are there, and no format knows any of them.
+  case notAnExport(path: String)
+  /// An archive that ends before its end, as a broken download does.
+  case truncated(path: String)
+  case encrypted(path: String)
+  /// An archive that contradicts itself; the detail is the archive reader's, in English.
+  case damaged(path: String, detail: String)
+  /// Beyond a limit of `ReadingOptions`.
+  case tooLarge(path: String)
+  /// Stopped on request before anything was read.
+  case cancelled
+
+  /// The exit status of `sysexits.h`: 66 where there is no such input, 130 for an interruption,
+  /// 65 where nothing in the input could be understood.
+  public var exitStatus: Int32 {
+    switch self {
+    case .notFound, .notPermitted: 66
+    case .cancelled: 130
+    default: 65
+    }
+  }
+
+  /// The path that the error is about; nil for `cancelled`.
+  public var path: String? {
+    switch self {
+    case .notFound(let path), .notPermitted(let path), .emptyFolder(let path),
+      .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
+      .damaged(let path, _), .tooLarge(let path):
+      path
+    case .cancelled: nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Dossier
+import WorkingTime
+
+extension SectionWriter {
+  /// Do not share if; warnings; other copies; children; work.
+  var beforeYouShare: [Block] {
+    [.paragraph(words["fixed.others"]), subheading("doNotShare")] + doNotShare
+      + [subheading("warnings")] + warnings + [subheading("together")] + together
+      + [subheading("children"), .paragraph(words["children.text"])]
+      + [subheading("work")] + work
+  }
+
+  private var work: [Block] {
+    guard let hours else {
+      return [.paragraph(words[isAboutWork ? "work.driver" : "work.none"])]
+    }
+    var facts = [Fact("engaged", .seconds(hours.totals.engaged))]
+    var key = "work.engaged"
+    if hours[.c].seconds != nil {
+      facts.append(Fact("waiting", .seconds(hours.totals.p1)))
+      key = "work.waiting"
+    }
+    return [.paragraph(words["work.driver"]), .paragraph(text(key, facts))]
+      + hours.marks.map { .note(.moreToLearn, words["hoursMark.\($0.rawValue)"]) }
+  }
+
+  private var doNotShare: [Block] {
+    var keys: [String] = []
+    if has(.sensitiveVisit, .sensitivePattern) { keys.append("doNotShare.sensitive") }
+    if has(.home, .homeWorkPair) { keys.append("doNotShare.home") }
+    if has(.messages, .contacts) { keys.append("doNotShare.others") }
+    keys += ["doNotShare.asked", "doNotShare.secret"]
+    return keys.map { .note(.doNot, words[$0]) }
+  }
+
+  private var warnings: [Block] {
+    let strong = risks.filter { $0.level >= .thinkFirst }
+    guard !strong.isEmpty else { return [.paragraph(words["warnings.none"])] }
+    var seen: Set<String> = []
+    let titles = strong.map(\.title).filter { seen.insert($0).inserted }
+    return [.paragraph(words["warnings.text"]), .bullets(Array(titles.prefix(6)))]
+  }
+
+  private var together: [Block] {
+    guard hasPlaces else { return [.note(.together, words["together.public"])] }
+    var keys = ["together.photos", "together.calendar", "together.bank", "together.public"]
+    if isAboutWork { keys.insert("together.otherApp", at: 0) }
+    return keys.map { .note(.together, words[$0]) }
+  }
+}

@@ -1,0 +1,66 @@
+import Dossier
+
+extension SectionWriter {
+  /// What the files themselves say of purposes, recipients and automatic decisions.
+  var howUsed: [Block] {
+    [
+      .paragraph(words["howUsed.purposes"]), .paragraph(words["howUsed.recipients"]),
+      subheading("howUsed.decisions"),
+    ] + decisions + [subheading("howUsed.tooMuch")] + tooMuch + [
+      subheading("howUsed.missing"), .paragraph(words["howUsed.missing.text"]),
+      subheading("howUsed.stop"), .paragraph(words["howUsed.stop.text"]),
+    ]
+  }
+
+  private var decisions: [Block] {
+    guard !dossier.restrictions.isEmpty else {
+      return [.paragraph(words["howUsed.decisions.none"])]
+    }
+    let rules = Set(dossier.restrictions.map(\.rule)).sorted()
+    return [
+      .paragraph(
+        text(
+          "howUsed.decisions.stops",
+          [
+            Fact("n", .count(dossier.restrictions.count)),
+            Fact("rules", .texts(Array(rules.prefix(6)))),
+          ])),
+      .paragraph(words["howUsed.decisions.right"]),
+    ]
+  }
+
+  private var tooMuch: [Block] {
+    var blocks: [Block] = []
+    if let from = summary.from {
+      let year = summary.date(from).parts.year
+      blocks.append(
+        .note(
+          .kept,
+          text(
+            "howUsed.tooMuch.since",
+            [Fact("n", .count(summary.rows)), Fact("year", .text("\(year)"))])))
+    }
+    if let dose { blocks.append(dose) }
+    return blocks.isEmpty ? [.paragraph(words["howUsed.tooMuch.unknown"])] : blocks
+  }
+
+  /// How many times the file holds what was enough in the study.
+  private var dose: Block? {
+    guard let entry = risks.first(where: { $0.kind == .uniqueness && $0.basis == .study }),
+      let points = entry.finding.measure?.count, points >= Self.pointsEnough
+    else { return nil }
+    let times = points / Self.pointsEnough
+    let key = times > 1_000 ? "howUsed.dose.over" : "howUsed.dose"
+    return .note(
+      .unique,
+      text(
+        key,
+        [
+          Fact("n", .count(times)), Fact("k", .count(Self.pointsEnough)),
+          Fact("points", .count(points)),
+        ]))
+  }
+
+  /// Four places with their hour, by de Montjoye et al., Scientific Reports 3:1376 (2013).
+  private static let pointsEnough = 4
+}

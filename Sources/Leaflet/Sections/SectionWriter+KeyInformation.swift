@@ -1,0 +1,25 @@
+import Dossier
+
+extension SectionWriter {
+  /// Five lines at most.
+  var keyInformation: KeyInformation {
+    let strongest = Array(risks.prefix(3))
+    let highest = risks.first?.level ?? .nothing
+    let unread = summary.unread.count
+    return KeyInformation(
+      summary: summaryLine, highestLevel: highest,
+      levelLine: text("key.level", [Fact("level", .word(highest.key))]),
+      strongest: strongest.map(\.id),
+      today: strongest.first?.actions.first ?? words["key.today.keep"],
+      unread: unread > 0 ? unreadLine(unread, summary.files.count) : nil)
+  }
+
+  private var summaryLine: String {
+    let companies = summary.controllers.map(shown)
+    var parts = [companies.isEmpty ? words["export.unknown"] : words.format(list: companies)]
+    if let from = summary.from, let to = summary.to { parts.append(period(from, to)) }
+    parts.append(counted("counted.rows", summary.rows))
+    parts.append(words.format(bytes: summary.bytes))
+    return parts.joined(separator: " · ")
+  }
+}

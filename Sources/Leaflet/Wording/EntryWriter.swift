@@ -1,0 +1,109 @@
+import Dossier
+
+/// Words and weighs one finding.
+struct EntryWriter {
+  let words: Words
+  let risks: RiskCatalogue
+
+  func entry(_ finding: Finding) -> LeafletEntry {
+    let risk = risks[finding.kind]
+    let severity = risk?.severity ?? .nuisance
+    let weight = weight(finding, risk, severity)
+    let cannotTell = finding.variant == LeafletEntry.cannotTellVariant
+    return LeafletEntry(
+      finding: finding, icon: risk?.icon ?? .guess,
+      level: cannotTell ? .nothing : weight.level, severity: severity,
+      band: cannotTell ? .unknown : weight.band, basis: cannotTell ? .none : weight.basis,
+      isHidden: risk?.isSensitive ?? false, title: title(finding),
+      statement: statement(finding), inFile: NumberLines(words).inFile(finding.measure),
+      inStudies: cannotTell ? nil : risk.flatMap { inStudies($0, finding) },
+      contrast: NumberLines(words).contrast(finding.measure),
+      dots: NumberLines.dots(finding.measure), actions: actions(finding, risk),
+      groups: (risk?.groups ?? []).map { words["group.\($0)"] },
+      method: method(finding), alternatives: finding.alternatives.map(alternative),
+      law: law(finding), tagWords: words["tag.\(finding.tag.rawValue)"],
+      confidenceWords: finding.confidence.map(confidence))
+  }
+
+  private func weight(_ finding: Finding, _ risk: RiskEntry?, _ severity: Severity) -> Weight {
+    Weight(
+      severity: severity, share: finding.measure?.share, studyBand: risk?.studyBand,
+      meetsCondition: (finding.measure?.count ?? 0) >= (risk?.studyCondition ?? 0))
+  }
+
+  private func keys(_ prefix: String, _ finding: Finding) -> [String] {
+    let kind = "\(prefix).\(finding.kind.rawValue)"
+    return ["\(kind).\(finding.variant)", kind]
+  }
+
+  private func title(_ finding: Finding) -> String {
+    words.first(keys("title", finding), facts(finding)) ?? words["title.other"]
+  }
+
+  private func statement(_ finding: Finding) -> String {
+    words.first(keys("finding", finding), facts(finding)) ?? words["finding.other"]
+  }
+
+  private func method(_ finding: Finding) -> String {
+    words.first(keys("method", finding), facts(finding)) ?? words["method.other"]
+  }
+
+  private func actions(_ finding: Finding, _ risk: RiskEntry?) -> [String] {
+    let variant = "do.\(finding.kind.rawValue).\(finding.variant)"
+    let own = words.has(variant) ? [words.text(variant, facts(finding))] : []
+    let general = (risk?.actions ?? ["askHelper"]).map { words.text("do.\($0)", facts(finding)) }
+    return own + general
+  }
+
+  private func alternative(_ key: String) -> String {
+    words.first(["alternative.\(key)", key]) ?? words["alternative.other"]
+  }
+
+  private func law(_ finding: Finding) -> String? {
+    guard let article = finding.article else { return nil }
+    return words.first(["law.\(article)"])
+  }
+
+  private func inStudies(_ risk: RiskEntry, _ finding: Finding) -> String? {
+    guard let study = risk.study else { return nil }
+    var facts = [
+      Fact("year", .text("\(study.year)")), Fact("N", .count(finding.measure?.count ?? 0)),
+    ]
+    if let n = study.n { facts.append(Fact("n", .count(n))) }
+    if let people = study.people { facts.append(Fact("people", .count(people))) }
+    if let needed = risk.studyCondition { facts.append(Fact("k", .count(needed))) }
+    let caveat = words.first(["study.\(study.id).caveat"]).map { " " + $0 } ?? ""
+    return words.text("study.\(study.id)", facts) + caveat
+  }
+
+  /// The word with the number that it stands for.
+  private func confidence(_ probability: Double) -> String {
+    let key =
+      switch probability {
+      case 0.95...: "confidence.sure"
+      case 0.8...: "confidence.likely"
+      case 0.5...: "confidence.possible"
+      default: "confidence.unsure"
+      }
+    return words.text(key, [Fact("share", .share(probability))])
+  }
+
+  /// The finding's facts, and those that every sentence may use.
+  private func facts(_ finding: Finding) -> [Fact] {
+    var facts = finding.facts
+    func add(_ name: String, _ value: FactValue?) {
+      guard let value, !facts.contains(where: { $0.name == name }) else { return }
+      facts.append(Fact(name, value))
+    }
+    add("n", finding.measure.map { .count($0.count) })
+    add("of", finding.measure?.of.map { .count($0) })
+    add("label", finding.place.map { .text($0.label) })
+    add("from", finding.from.map { .date($0) })
+    add("to", finding.to.map { .date($0) })
+    add("category", finding.category.map { .word("category.\($0)") })
+    add("windowFrom", finding.window.map { .clock($0.from) })
+    add("windowTo", finding.window.map { .clock($0.to) })
+    for amount in finding.amounts { add(amount.name, .money(amount.money)) }
+    return facts
+  }
+}

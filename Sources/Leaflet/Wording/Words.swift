@@ -1,0 +1,113 @@
+import Assets
+import Dossier
+
+/// Everything that the program says, in one language.
+///
+/// A key that the language lacks is told in English; `isComplete` is false then.
+public struct Words: Sendable {
+  public let language: Language
+  /// Keys of the English wording that this language lacks, sorted.
+  public let missing: [String]
+  private let texts: [String: String]
+  private let english: [String: String]
+
+  /// Reads the wording that the program carries. Some milliseconds.
+  public init(_ language: Language) {
+    let own = Words.embedded(language)
+    let english = language == .english ? own : Words.embedded(.english)
+    self.init(language, texts: own, english: english)
+  }
+
+  /// The leaflet's words, and those of the screens and commands.
+  private static func embedded(_ language: Language) -> [String: String] {
+    let files = ["words/\(language.rawValue).txt", "words/screens/\(language.rawValue).txt"]
+    return WordFile(files.compactMap(Assets.text).joined(separator: "\n")).texts
+  }
+
+  init(_ language: Language, texts: [String: String], english: [String: String]) {
+    self.language = language
+    self.texts = texts
+    self.english = english
+    missing = english.keys.filter { texts[$0] == nil }.sorted()
+  }
+
+  public var isComplete: Bool { missing.isEmpty }
+
+  /// Every key of the English wording and of this language's, sorted.
+  public var keys: [String] { Set(english.keys).union(texts.keys).sorted() }
+
+  /// The text as it stands in the file, placeholders unfilled; nil where no language has it.
+  public func template(_ key: String) -> String? { texts[key] ?? english[key] }
+
+  /// Whether a text, in one form or in two, stands under the key.
+  public func has(_ key: String) -> Bool {
+    template(key) != nil || template("\(key).other") != nil
+  }
+
+  /// The text under a key without placeholders. The key itself where no language has it, so that a
+  /// gap in the wording is seen and hides nothing.
+  public subscript(key: String) -> String { text(key) }
+
+  /// The text under a key, with `{name}` filled by the fact of that name.
+  ///
+  /// Where a key has two forms (`key.one`, `key.other`), the count named `n` chooses, else the
+  /// first count among the facts.
+  public func text(_ key: String, _ facts: [Fact] = []) -> String {
+    guard let template = template(key) ?? pluralTemplate(key, facts) else { return key }
+    return fill(template, facts)
+  }
+
+  /// The first key that has a text; nil where none has.
+  func first(_ keys: [String], _ facts: [Fact] = []) -> String? {
+    keys.first(where: has).map { text($0, facts) }
+  }
+
+  private func pluralTemplate(_ key: String, _ facts: [Fact]) -> String? {
+    let counts = facts.compactMap { fact -> (name: String, count: Int)? in
+      if case .count(let count) = fact.value { (fact.name, count) } else { nil }
+    }
+    let count = (counts.first { $0.name == "n" } ?? counts.first)?.count ?? 0
+    return template("\(key).\(language.plural(count).rawValue)") ?? template("\(key).other")
+  }
+
+  /// Fills placeholders in one pass, so that braces inside a fact stay what they are.
+  private func fill(_ template: String, _ facts: [Fact]) -> String {
+    guard template.contains("{") else { return template }
+    var result = ""
+    for piece in Template(template).pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .placeholder(let name):
+        result += facts.first { $0.name == name }.map { format($0.value) } ?? "…"
+      }
+    }
+    return result
+  }
+}
+
+/// A sentence with gaps: `In your file: {n} {unit}.`
+struct Template {
+  enum Piece: Equatable {
+    case text(String)
+    case placeholder(String)
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  init(_ text: String) {
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+      pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+  }
+
+  var placeholders: Set<String> {
+    Set(
+      pieces.compactMap { piece in
+        if case .placeholder(let name) = piece { name } else { nil }
+      })
+  }
+}

@@ -1,0 +1,34 @@
+import CivilTime
+import Dossier
+import Places
+
+/// How far the reported positions of a device lie apart inside waiting and approaching cells.
+struct GPSTrace {
+  private(set) var waiting = Metres.zero
+  private(set) var approaching = Metres.zero
+
+  /// Positions that may be further off than this many metres would add noise to the way.
+  private static let worstAccuracy = Metres(100)
+
+  /// O(fixes + cells) for fixes in time order.
+  init(_ fixes: Fixes, on timeline: Timeline) {
+    guard !fixes.isEmpty, !timeline.cells.isEmpty else { return }
+    var cell = timeline.firstCell(endingAfter: Instant(seconds: fixes.times[0]))
+    var last: (cell: Int, coordinate: Coordinate)?
+    for index in 0..<fixes.count {
+      let moment = Instant(seconds: fixes.times[index])
+      while cell < timeline.cells.count, timeline.cells[cell].to <= moment { cell += 1 }
+      guard cell < timeline.cells.count else { return }
+      let phase = timeline.cells[cell].phase
+      guard timeline.cells[cell].from <= moment, phase == .p1 || phase == .p2,
+        fixes.accuracies[index] <= UInt16(Self.worstAccuracy.value)
+      else { continue }
+      let coordinate = fixes.coordinate(at: index)
+      if let last, last.cell == cell {
+        let step = last.coordinate.distance(to: coordinate)
+        if phase == .p1 { waiting = waiting + step } else { approaching = approaching + step }
+      }
+      last = (cell, coordinate)
+    }
+  }
+}

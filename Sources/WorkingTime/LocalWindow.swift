@@ -1,0 +1,66 @@
+import CivilTime
+
+/// Hours of the local clock that may earn a premium. Which ones, and how much, is for rules to say.
+public struct LocalWindow: Sendable, Hashable {
+  /// A stretch of one calendar day.
+  public struct Part: Sendable, Hashable {
+    /// Nil for every day.
+    public var weekday: Weekday?
+    /// Seconds after midnight, 0…86 400.
+    public var from: Int32
+    public var to: Int32
+
+    public init(_ weekday: Weekday? = nil, from: Int32, to: Int32) {
+      self.weekday = weekday
+      self.from = min(max(from, 0), 86_400)
+      self.to = min(max(to, 0), 86_400)
+    }
+  }
+
+  public var parts: [Part]
+
+  public init(_ parts: [Part]) { self.parts = parts }
+
+  /// 23:00 to 06:00.
+  public static let night = LocalWindow([
+    Part(from: 0, to: 6 * 3_600), Part(from: 23 * 3_600, to: 86_400),
+  ])
+  /// Sunday of the calendar.
+  public static let sunday = LocalWindow([Part(.sunday, from: 0, to: 86_400)])
+  /// Saturday 23:00 to Sunday 23:00, as the Swiss labour act counts (ArG 18).
+  public static let swissSunday = LocalWindow([
+    Part(.saturday, from: 23 * 3_600, to: 86_400), Part(.sunday, from: 0, to: 23 * 3_600),
+  ])
+
+  /// The moments of the window on one day.
+  func spans(on date: LocalDate, in zone: ZoneRules) -> [Range<Instant>] {
+    parts.filter { $0.weekday == nil || $0.weekday == date.weekday }.compactMap { part in
+      let from = Self.moment(part.from, on: date, in: zone)
+      let to = Self.moment(part.to, on: date, in: zone)
+      return from < to ? from..<to : nil
+    }
+  }
+
+  private static func moment(_ second: Int32, on date: LocalDate, in zone: ZoneRules) -> Instant {
+    switch second {
+    case ...0: zone.startOfDay(date)
+    case 86_400...: zone.startOfDay(date + 1)
+    default: zone.instant(of: LocalDateTime(date: date, secondOfDay: second))
+    }
+  }
+
+  /// The online seconds of days that fall into the window.
+  public func seconds(of days: [DayHours], in zone: ZoneRules) -> Int64 {
+    days.reduce(0) { $0 + seconds(of: $1, in: zone) }
+  }
+
+  func seconds(of day: DayHours, in zone: ZoneRules) -> Int64 {
+    let work = day.cells.filter(\.isWork)
+    guard !work.isEmpty else { return 0 }
+    return spans(on: day.date, in: zone).reduce(0) { sum, span in
+      work.reduce(sum) { sum, cell in
+        sum + max(0, min(cell.to, span.upperBound) - max(cell.from, span.lowerBound))
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CivilTime
+import Dossier
+
+/// Adds days up to ISO weeks.
+struct Weeks {
+  let zone: ZoneRules
+  /// False where days hold no cells, so that no window of the clock can be counted.
+  let knowsClock: Bool
+
+  /// All weeks that hold a day or a payment, in order.
+  func sum(_ days: [DayHours], received: [ISOWeek: Money], currency: Currency?) -> [WeekHours] {
+    var weeks: [ISOWeek: WeekHours] = [:]
+    let nothing = currency.map { Money(minorUnits: 0, currency: $0) }
+    func empty(_ week: ISOWeek) -> WeekHours {
+      WeekHours(
+        week: week, phases: PhaseSeconds(), received: nothing, night: knowsClock ? 0 : nil,
+        sunday: knowsClock ? 0 : nil)
+    }
+    for day in days {
+      let week = ISOWeek(of: day.date)
+      var sum = weeks[week] ?? empty(week)
+      sum.phases += day.phases
+      sum.night = sum.night.map { $0 + LocalWindow.night.seconds(of: day, in: zone) }
+      sum.sunday = sum.sunday.map { $0 + LocalWindow.sunday.seconds(of: day, in: zone) }
+      weeks[week] = sum
+    }
+    for (week, money) in received {
+      var sum = weeks[week] ?? empty(week)
+      sum.received = money
+      weeks[week] = sum
+    }
+    return weeks.values.sorted { $0.week < $1.week }
+  }
+}
