@@ -60,7 +60,8 @@ struct RecordScanner {
         return scan
       }
       if position == end, !isLast { return scan }
-      if position - start > limits.recordBytes {
+      let isTooWide = scan.count > limits.columns && scan.lines > 0
+      if position - start > limits.recordBytes || isTooWide {
         scan.outcome = .recordTooLong(at: position)
         return scan
       }

@@ -98,6 +98,16 @@ struct CSVRecoveryTests {
     #expect(table.rows.count == 30)
   }
 
+  @Test("Quotes astray in many lines do not take the sound ones with them")
+  func astray() {
+    let limits = CSVLimits(columns: 8)
+    let bad = String(repeating: "x\",\"y\n", count: 100)
+    let table = Table("a,b\n\(bad)1,2\n3,4\n", limits: limits)
+    #expect(table.fields == [["1", "2"], ["3", "4"]])
+    #expect(table.problemCount == table.rowCount - 2)
+    #expect(table.rows.map(\.line) == [102, 103])
+  }
+
   @Test("Open quotes on every line cannot make reading quadratic")
   func rewindBudget() {
     // Every line opens a quote that the quote in the next line's first field seems to close.

@@ -42,7 +42,8 @@ final class ZipArchive: Sendable {
   ) throws(ArchiveError) {
     var headers = ZipLocalHeaders(source: source)
     var free: UInt64 = 0
-    let order = records.indices.sorted { records[$0].header < records[$1].header }
+    let starts = records.map(\.header)
+    let order = records.indices.sorted { starts[$0] < starts[$1] }
     for index in order {
       let record = records[index]
       guard record.header < end else {
