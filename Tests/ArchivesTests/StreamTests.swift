@@ -47,6 +47,24 @@ struct StreamTests {
     #expect(try Container.open(folder.path).text("in.tar.gz/y.csv") == "in tar")
   }
 
+  @Test("Entries of a 7z, and a damaged one")
+  func sevenZip() throws {
+    let long = [UInt8](repeating: 0x62, count: 300_000)
+    let bytes = try SevenZip.archive([("b/long.csv", long), ("a.csv", Array("first".utf8))])
+    let container = try scratch.open(bytes, name: "export.7z")
+    #expect(container.kind == .sevenZip)
+    #expect(container.paths == ["a.csv", "b/long.csv"])
+    #expect(try container.text("a.csv") == "first")
+    #expect(try container.bytes(of: container.entries[1]) == long)
+    #expect(failure { try scratch.open(bytes.dropLast(9).map { $0 }, name: "export.7z") } != nil)
+    for index in stride(from: 6, to: bytes.count, by: 3) {
+      var changed = bytes
+      changed[index] ^= 0x40
+      guard let container = try? scratch.open(changed, name: "export.7z") else { continue }
+      for entry in container.entries { _ = try? container.bytes(of: entry) }
+    }
+  }
+
   @Test("A cut archive is an error wherever it is cut", arguments: [false, true])
   func cut(isGzipped: Bool) {
     let tar = TarBuilder.tar(Array(members.prefix(2)))

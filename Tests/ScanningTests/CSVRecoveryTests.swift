@@ -56,6 +56,15 @@ struct CSVRecoveryTests {
     #expect(table.rowCount == 2)
   }
 
+  @Test("Blanks without end behind a quote are not waited for", arguments: [1, 7, 1000])
+  func paddingTooLong(chunk: Int) {
+    let blanks = String(repeating: " ", count: 100)
+    let table = Table(
+      "a,b\n\"x\"\(blanks),1\n2,y\n", chunk: chunk, limits: CSVLimits(fieldBytes: 8))
+    #expect(table.fields == [["2", "y"]])
+    #expect(table.problems == [.fieldTooLong(row: 1, line: 2)])
+  }
+
   @Test("A record without end is passed over")
   func recordTooLong() {
     let limits = CSVLimits(fieldBytes: 8, recordBytes: 20)

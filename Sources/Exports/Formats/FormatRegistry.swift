@@ -11,7 +11,7 @@ enum FormatRegistry {
     .uberDriverRatings, .uberRiderRatings,
     .uberEatsOrders, .uberEatsOrderDetails, .uberEatsRestaurants,
     .uberDriverProfile, .uberProfile, .uberPaymentMethods, .uberCommunications,
-    .uberSupportContacts, .uberSupportTickets, .uberSavedLocations,
+    .uberSupport, .uberSavedLocations,
   ]
 
   /// The layout that fits the columns best; the earlier in the list wins a tie.

@@ -9,17 +9,13 @@ extension TableFormat {
     required: ["time|date|sent_at", "medium"], known: ["subject", "content", "direction"],
     reader: { CommunicationReader($0) })
 
-  static let uberSupportContacts = TableFormat(
+  /// Old and new tickets. The message of new ones holds commas that are not quoted, so that rows
+  /// have surplus fields.
+  static let uberSupport = TableFormat(
     "uber-account/support", vote: .uberAccount,
-    required: ["create_ticket_time", "locale|modality|channel"],
-    known: ["trip_request_time", "city", "country", "product_name", "ticket_status"],
-    reader: { CommunicationReader($0, medium: "ticket") })
-
-  /// The message holds commas that are not quoted, so that its row has surplus fields.
-  static let uberSupportTickets = TableFormat(
-    "uber-account/support", vote: .uberAccount,
-    required: ["creator", "message", "date"], joinsSurplusFields: true,
-    reader: { CommunicationReader($0, medium: "ticket") })
+    required: ["create_ticket_time|creator", "locale|modality|channel|message"],
+    known: ["trip_request_time", "city", "country", "product_name", "ticket_status", "date"],
+    joinsSurplusFields: true, reader: { CommunicationReader($0, medium: "ticket") })
 }
 
 struct CommunicationReader: RowReader {
@@ -61,8 +57,8 @@ struct CommunicationReader: RowReader {
 
   private func way(_ row: borrowing CSVRecord, by surplus: Int) -> Communication.Direction {
     let direction = row[self.direction.index].trimmed
-    if direction.isWord("out") || direction.isWord("external") { return .toSubject }
-    if direction.isWord("in") || direction.isWord("internal") { return .fromSubject }
+    if direction.isWord("out") { return .toSubject }
+    if direction.isWord("in") { return .fromSubject }
     let author = row[moved(creator, by: surplus).index].trimmed
     if author.isNull { return .unknown }
     switch HeaderKey.fold(author.text(bytes: 64)) {

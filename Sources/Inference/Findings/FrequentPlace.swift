@@ -15,14 +15,13 @@ extension Inference {
       }
     }
     // What is told as a visit of a protected kind is not told again on another shelf.
-    return visits.filter {
-      groundwork.places[$0.key].kind == nil && !groundwork.sensitive.places.contains($0.key)
-    }
-    .map { (place: $0.key, visits: $0.value, days: Set($0.value.map(\.day))) }
-    .filter { $0.days.count >= FrequentPlace.fewestDays }
-    .sorted { ($1.days.count, $0.place) < ($0.days.count, $1.place) }
-    .prefix(FrequentPlace.most)
-    .map { FrequentPlace.finding($0.place, $0.visits, $0.days, groundwork) }
+    let told = groundwork.sensitive.places.union(groundwork.nearby.visits.map(\.place))
+    return visits.filter { groundwork.places[$0.key].kind == nil && !told.contains($0.key) }
+      .map { (place: $0.key, visits: $0.value, days: Set($0.value.map(\.day))) }
+      .filter { $0.days.count >= FrequentPlace.fewestDays }
+      .sorted { ($1.days.count, $0.place) < ($0.days.count, $1.place) }
+      .prefix(FrequentPlace.most)
+      .map { FrequentPlace.finding($0.place, $0.visits, $0.days, groundwork) }
   }
 }
 

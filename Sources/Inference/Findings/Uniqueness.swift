@@ -17,6 +17,14 @@ extension Inference {
     for end in groundwork.trips.ends where end.kind == .pickup || end.kind == .dropoff {
       points.insert(end.coordinate, end.at.seconds, end.provenance)
     }
+    for segment in dossier.segments {
+      for (place, at) in [
+        (segment.beginPlace, Optional(segment.begin)), (segment.endPlace, segment.end),
+      ] {
+        guard let place, let at, place != .origin else { continue }
+        points.insert(place, at.seconds, segment.provenance)
+      }
+    }
     guard points.count > 0 else { return [] }
     let isEnough = points.count >= PlaceHours.enough
     return [

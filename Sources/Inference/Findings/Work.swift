@@ -15,6 +15,9 @@ private enum Work {
   static func finding(_ claim: PlaceClaim, _ groundwork: Groundwork) -> Finding {
     let ballot = Ballot(claim.votes)
     let place = groundwork.foundPlace(claim.place)
+    let seen = groundwork.daysSeen
+    let days = seen[claim.place] ?? []
+    let all = seen.values.reduce(into: Set<LocalDate>()) { $0.formUnion($1) }
     let isSeenStaying = ballot.days(for: claim.place, [.workdayStays]).count > 0
     let against =
       [ballot.group(.weekendEnds) { $0 == claim.place }]
@@ -24,12 +27,12 @@ private enum Work {
     return Finding(
       id: "", kind: .work, variant: isSeenStaying ? "stays" : "trips",
       facts: [
-        Fact("place", .text(place.label)), Fact("count", .count(claim.days)),
-        Fact("of", .count(claim.ofDays)), Fact("from", .date(claim.from)),
+        Fact("place", .text(place.label)), Fact("count", .count(days.count)),
+        Fact("of", .count(all.count)), Fact("from", .date(claim.from)),
         Fact("to", .date(claim.to)),
       ],
       tag: .guess, confidence: claim.confidence,
-      measure: Measure(count: claim.days, of: claim.ofDays, unit: .days), place: place,
+      measure: Measure(count: days.count, of: all.count, unit: .days), place: place,
       from: claim.from, to: claim.to,
       evidence: Evidence(
         supporting: supportingKinds.compactMap { ballot.group($0) { $0 == claim.place } },

@@ -22,6 +22,7 @@ public struct Groundwork: Sendable {
   let home: HomeSearch
   let work: WorkSearch
   let sensitive: SensitiveSearch
+  let nearby: NearbySearch
 
   public init(_ dossier: Dossier, _ context: InferenceContext = InferenceContext()) {
     var clock = LocalClock(dossier, context)
@@ -48,9 +49,14 @@ public struct Groundwork: Sendable {
     let home = HomeSearch(trips: trips, stayDays: stayDays, shifts: shifts)
     let work = WorkSearch(
       trips: trips, stays: placedStays, stayDays: stayDays, homes: home.places, isDriver: isDriver)
-    sensitive = SensitiveSearch(
-      trips: trips, saved: dossier.savedPlaces, book: book,
-      own: home.places.union(work.places).union(work.likelyPlaces), lexicon: context.lexicon)
+    let own = home.places.union(work.places).union(work.likelyPlaces)
+    let sensitive = SensitiveSearch(
+      trips: trips, saved: dossier.savedPlaces, book: book, own: own, lexicon: context.lexicon)
+    let saved = dossier.savedPlaces.compactMap(\.coordinate).compactMap { book.place(near: $0) }
+    nearby = NearbySearch(
+      trips: trips, stays: isDriver ? [] : placedStays, book: book,
+      known: own.union(sensitive.places).union(saved), index: context.places)
+    self.sensitive = sensitive
     self.stays = stays
     self.stayPlaces = book.stayPlaces
     self.places = book.places.enumerated().map { index, place in
@@ -61,6 +67,16 @@ public struct Groundwork: Sendable {
     zone = clock.standard
     (self.trips, self.shifts, self.stayDays) = (trips, shifts, stayDays)
     (self.placedStays, self.isDriver, self.home, self.work) = (placedStays, isDriver, home, work)
+  }
+
+  /// The days on which the data subject was seen at each place, by its index; cut at 04:00.
+  var daysSeen: [Int: Set<LocalDate>] {
+    var days: [Int: Set<LocalDate>] = [:]
+    for end in trips.ends where end.kind == .pickup || end.kind == .dropoff {
+      days[end.place, default: []].insert(end.local.eveningDay)
+    }
+    for stay in placedStays { days[stay.place, default: []].insert(stay.from.eveningDay) }
+    return days
   }
 
   /// A place as a finding names it.

@@ -78,6 +78,12 @@ struct OwnTrips: Sendable {
     }
   }
 
+  /// The rides that took place, by the time at which they are first seen.
+  var chronological: [Ride] {
+    rides.map { ride in ((ride.pickup ?? ride.dropoff).map { ends[$0].at.seconds } ?? .min, ride) }
+      .sorted { ($0.0, $0.1.pickup ?? .max) < ($1.0, $1.1.pickup ?? .max) }.map(\.1)
+  }
+
   /// Two exports may hold the same trip; its times and its starting point tell.
   private static func identity(_ trip: Trip) -> [Int64] {
     let place = trip.begin.coordinate ?? trip.request.coordinate

@@ -105,7 +105,7 @@ enum HomeVotes {
             Vote(
               kind: .nightStays, place: share.place, day: day.date,
               weight: nightShare * Double(share.night) / Double(StayDay.nightSeconds),
-              sources: share.sources))
+              sources: share.place == day.nightPlace ? share.sources : []))
         }
         return votes
       }

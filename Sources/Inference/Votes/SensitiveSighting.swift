@@ -49,7 +49,7 @@ struct SensitiveSearch: Sendable {
         Self.sightings(visit.text, lexicon).map { match in
           SensitiveSighting(
             source: .namedAddresses,
-            spot: visit.end.map { .place(trips.ends[$0].place) } ?? Self.words(match),
+            spot: visit.end.map { .place(trips.ends[$0].place) } ?? Self.words(match.part),
             category: match.category, tier: match.tier, name: match.part,
             day: visit.local.eveningDay, provenance: visit.provenance)
         }
@@ -62,19 +62,29 @@ struct SensitiveSearch: Sendable {
           SensitiveSighting(
             source: .savedPlaces,
             spot: place.coordinate.flatMap { book.place(near: $0) }.map { .place($0) }
-              ?? Self.words(match),
+              ?? Self.words(match.part),
             category: match.category, tier: match.tier, name: match.part,
             provenance: place.provenance)
         }
       }
-    let strange = sightings.filter { sighting in
-      if case .place(let index) = sighting.spot { return !own.contains(index) }
-      return true
+    // A ride to the own hospital that ended at its gate names it too.
+    let ownNames = Set(
+      sightings.filter { Self.isOwn($0.spot, own) }.map { Self.words($0.name) })
+    let strange = sightings.filter {
+      !Self.isOwn($0.spot, own) && !ownNames.contains(Self.words($0.name))
     }
-    let bySpot = Dictionary(grouping: strange, by: \.spot).values
-    groups = bySpot.sorted { Self.precedes($0, $1) }
+    // Words without a position speak of the place where they were read beside one.
+    let spots = Dictionary(
+      strange.filter { if case .place = $0.spot { true } else { false } }
+        .map { (Self.words($0.name), $0.spot) }, uniquingKeysWith: { first, _ in first })
+    groups = Dictionary(grouping: strange) { spots[$0.spot] ?? $0.spot }.values
+      .sorted { Self.precedes($0, $1) }
     places = Set(
       strange.compactMap { if case .place(let index) = $0.spot { index } else { nil } })
+  }
+
+  private static func isOwn(_ spot: SensitiveSighting.Spot, _ own: Set<Int>) -> Bool {
+    if case .place(let index) = spot { own.contains(index) } else { false }
   }
 
   /// Names at which one may look without other signs: a weak one is never shown alone.
@@ -82,8 +92,8 @@ struct SensitiveSearch: Sendable {
     lexicon.matches(in: text).filter { $0.tier < .weak }
   }
 
-  private static func words(_ match: NameMatch) -> SensitiveSighting.Spot {
-    .words(Array(match.part.lowercased().utf8))
+  private static func words(_ name: String) -> SensitiveSighting.Spot {
+    .words(Array(name.lowercased().utf8))
   }
 
   private static func precedes(_ one: [SensitiveSighting], _ other: [SensitiveSighting]) -> Bool {

@@ -23,9 +23,7 @@ enum WorkVotes {
 
   static func votes(trips: OwnTrips) -> [Vote] {
     var votes = trips.ends.compactMap(endVote)
-    let rides = trips.rides.compactMap { ride in
-      (ride.pickup ?? ride.dropoff).map { (trips.ends[$0].at, ride) }
-    }.sorted { ($0.0, $0.1.pickup ?? 0) < ($1.0, $1.1.pickup ?? 0) }.map(\.1)
+    let rides = trips.chronological
     for (ride, next) in zip(rides, rides.dropFirst()) {
       guard let dropoff = ride.dropoff.map({ trips.ends[$0] }),
         let pickup = next.pickup.map({ trips.ends[$0] }), dropoff.place == pickup.place,
