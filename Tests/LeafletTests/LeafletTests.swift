@@ -111,6 +111,17 @@ import Testing
       entry?.statement == "Someone could guess where you live: Rue Inventée. This can be wrong.")
   }
 
+  @Test func kindsOfPlacesAreToldInWordsAndNamelessPlacesAsSuch() {
+    let visit = finding(
+      .sensitiveVisit, variant: "named", count: 2, unit: .visits,
+      facts: [Fact("category", .word("health.clinic")), Fact("name", .text(""))])
+    let entry = Leaflet.compose(dossier: Dossier(), findings: [visit], words: Words(.english))
+      .entries.first
+    #expect(
+      entry?.statement
+        == "Your copy names a place that gives care (clinic) on 2 days: without a name.")
+  }
+
   /// No key and no gap of the wording reaches the reader.
   @Test(arguments: Language.allCases)
   func everyLineIsWorded(_ language: Language) {

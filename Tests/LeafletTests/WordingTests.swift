@@ -92,7 +92,6 @@ import WorkingTime
     var keys = Level.allCases.flatMap { [$0.key, $0.asksKey] } + Band.allCases.map(\.key)
     keys += Icon.allCases.map(\.labelKey)
     keys += FindingKind.allCases.flatMap { ["title.\($0.rawValue)"] }
-    keys += Theme.allCases.map { "ui.theme.\($0.rawValue)" }
     keys += EvidenceTag.allCases.map { "tag.\($0.rawValue)" }
     keys += Problem.Reason.allCases.map { "problem.\($0.rawValue)" }
     keys += FileNote.allCases.map { "fileNote.\($0.rawValue)" }
@@ -105,8 +104,14 @@ import WorkingTime
     keys += HoursSource.allCases.map { "hours.source.\($0.rawValue)" }
     keys += Basis.allCases.map { "basis.\($0.rawValue)" }
     keys += Check.Status.allCases.map { "checkStatus.\($0.rawValue)" }
-    keys += (1...12).map { "month.\($0)" } + (1...7).map { "weekday.\($0)" }
+    keys += (1...12).map { "month.\($0)" }
     for key in keys { #expect(words.has(key), "\(key)") }
+  }
+
+  @Test(arguments: Language.allCases)
+  func screensAddKeysAndReplaceNone(_ language: Language) {
+    let screens = WordFile(Assets.text("words/screens/\(language.rawValue).txt") ?? "")
+    #expect(Set(screens.texts.keys).intersection(english.texts.keys).sorted() == [])
   }
 
   /// Every protected kind of the taxonomy is named, and every article explained.

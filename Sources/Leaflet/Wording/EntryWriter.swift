@@ -90,7 +90,7 @@ struct EntryWriter {
 
   /// The finding's facts, and those that every sentence may use.
   private func facts(_ finding: Finding) -> [Fact] {
-    var facts = finding.facts
+    var facts = finding.facts.map { Fact($0.name, told($0.value)) }
     func add(_ name: String, _ value: FactValue?) {
       guard let value, !facts.contains(where: { $0.name == name }) else { return }
       facts.append(Fact(name, value))
@@ -105,5 +105,14 @@ struct EntryWriter {
     add("windowTo", finding.window.map { .clock($0.to) })
     for amount in finding.amounts { add(amount.name, .money(amount.money)) }
     return facts
+  }
+
+  /// Kinds of places have their words under `category.`; an empty text is told as missing.
+  private func told(_ value: FactValue) -> FactValue {
+    switch value {
+    case .word(let key) where words.has("category.\(key)"): .word("category.\(key)")
+    case .text(""): .word("field.noName")
+    default: value
+    }
   }
 }

@@ -1,0 +1,94 @@
+import Dossier
+import Exports
+import Inference
+import Testing
+import WorkingTime
+
+@testable import Leaflet
+
+/// The invented people's copies, from the zip to the last word.
+@Suite struct SampleLeafletTests {
+  static let copies = [
+    "driver/Uber answer to my access request.zip", "nurse/Uber Data Request 5e1f00aa.zip",
+    "pupil/Uber Data Request 0badc0de.zip",
+  ]
+
+  private func conclusions(_ copy: String) throws -> (Dossier, [Finding], Hours?) {
+    let samples = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let reading = try ExportReader.read(["/" + samples + "/SampleExports/" + copy])
+    let hours = WorkingTime.hours(of: reading.dossier)
+    let working = hours.map { WorkingTime.findings(from: $0, of: reading.dossier) } ?? []
+    return (reading.dossier, Inference.conclude(reading.dossier) + working, hours)
+  }
+
+  /// Whatever the inferences claim has words of its own, in every language.
+  @Test(arguments: copies)
+  func everyFindingHasItsWords(_ copy: String) throws {
+    let (_, findings, hours) = try conclusions(copy)
+    #expect(!findings.isEmpty)
+    for words in Language.allCases.map(Words.init) {
+      for finding in findings {
+        let name = "\(finding.kind.rawValue).\(finding.variant)"
+        #expect(words.has("finding.\(name)"), "\(name)")
+        let kind = finding.kind.rawValue
+        #expect(words.has("method.\(kind)") || finding.variant == "cannotTell", "\(kind)")
+        let groups = finding.evidence.supporting + finding.evidence.against
+        for group in groups { #expect(words.has("evidence.\(group.key)"), "\(group.key)") }
+        for key in finding.alternatives { #expect(words.has("alternative.\(key)"), "\(key)") }
+      }
+      for check in hours?.checks ?? [] { #expect(words.has("check.\(check.id)")) }
+      for assumption in hours?.assumptions ?? [] {
+        #expect(words.has("assumption.\(assumption.id)"), "\(assumption.id)")
+      }
+    }
+  }
+
+  /// No sentence is left with a gap that no fact fills.
+  @Test(arguments: copies, Language.allCases)
+  func noSentenceHasAGap(_ copy: String, _ language: Language) throws {
+    let (dossier, findings, hours) = try conclusions(copy)
+    let words = Words(language)
+    let leaflet = Leaflet.compose(
+      dossier: dossier, findings: findings, hours: hours, words: words)
+    let lines = PlainLeaflet.lines(leaflet, dossier: dossier, words: words)
+    for line in lines where line.contains("…") || line.contains("{") { Issue.record("\(line)") }
+    if let hours {
+      let text = HoursReport.text(hours, dossier: dossier, words: words)
+      #expect(!text.contains("{") && !text.contains("…"))
+    }
+  }
+
+  @Test func hoursOfADriverInAllThreeForms() throws {
+    let (dossier, _, worked) = try conclusions(Self.copies[0])
+    let hours = try #require(worked)
+    let json = HoursReport.json(hours, dossier: dossier, words: Words(.english))
+    #expect(json.hasPrefix("{\n  \"schema\": \"dataleaflet.hours.v1\",\n  \"zone\": "))
+    #expect(json.contains("\"p1\": \(hours.totals.p1),"))
+    let rows = HoursReport.csv(hours, dossier: dossier).split(separator: "\r\n")
+    #expect(rows.first == "date,week,phase,seconds,sources")
+    #expect(rows.count == 1 + 5 * hours.days.count)
+    let waiting = rows.compactMap { row -> Int64? in
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      return cells[2] == "p1" ? Int64(cells[3]) : nil
+    }
+    #expect(waiting.reduce(0, +) == hours.totals.p1)
+    let text = HoursReport.text(hours, dossier: dossier, words: Words(.english))
+    #expect(text.contains("waiting (P1): " + Words(.english).format(seconds: hours.totals.p1)))
+  }
+
+  @Test(arguments: copies)
+  func inspectingNamesEveryFileAndColumn(_ copy: String) throws {
+    let (dossier, _, _) = try conclusions(copy)
+    let words = Words(.english)
+    let json = InspectReport.json(dossier: dossier, dictionary: .standard, words: words)
+    let text = InspectReport.text(
+      dossier: dossier, dictionary: .standard, words: words, width: 1_000)
+    #expect(json.hasPrefix("{\n  \"schema\": \"dataleaflet.inspect.v1\",\n  \"exports\": ["))
+    for file in dossier.files {
+      #expect(text.contains(file.path))
+      for column in file.columns {
+        #expect(json.contains(JSONText.text(column).rendered.dropLast()))
+      }
+    }
+  }
+}
