@@ -12,7 +12,11 @@
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
-  X(risks, "risks/risks.txt")
+  X(risks, "risks/risks.txt") \
+  X(screens_en, "words/screens/en.txt") \
+  X(screens_fr, "words/screens/fr.txt") \
+  X(screens_nl, "words/screens/nl.txt") \
+  X(screens_de, "words/screens/de.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -46,6 +50,18 @@ static const unsigned char dictionary_uber[] = {
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"
+};
+static const unsigned char screens_en[] = {
+#embed "words/screens/en.txt"
+};
+static const unsigned char screens_fr[] = {
+#embed "words/screens/fr.txt"
+};
+static const unsigned char screens_nl[] = {
+#embed "words/screens/nl.txt"
+};
+static const unsigned char screens_de[] = {
+#embed "words/screens/de.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},

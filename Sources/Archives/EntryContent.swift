@@ -26,25 +26,27 @@ enum EntryContent: Sendable {
     }
   }
 
-  func bytes(_ stated: Stated) throws -> [UInt8] {
+  func bytes(_ stated: Stated) throws(ArchiveError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try read(stated) { chunk in
-      bytes.append(contentsOf: chunk)
-      return true
+    do {
+      try read(stated) { chunk in
+        bytes.append(contentsOf: chunk)
+        return true
+      }
+    } catch {
+      // Only the callback could throw anything else, and it does not.
+      throw error as? ArchiveError ?? .inconsistent(.unreadable)
     }
     return bytes
   }
 
-  /// The first bytes, nil when they cannot be read.
-  func start(_ label: String, size: UInt64, count: Int) -> [UInt8]? {
+  /// The first bytes, as far as they can be read.
+  func start(_ label: String, size: UInt64, count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    do {
-      try read(Stated(label: label, size: size)) { chunk in
-        bytes.append(contentsOf: chunk.prefix(count - bytes.count))
-        return bytes.count < count
-      }
-    } catch {
-      return nil
+    // What is wrong with the entry shows when it is read for its content.
+    try? read(Stated(label: label, size: size)) { chunk in
+      bytes.append(contentsOf: chunk.prefix(count - bytes.count))
+      return bytes.count < count
     }
     return bytes
   }

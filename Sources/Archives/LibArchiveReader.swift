@@ -14,7 +14,7 @@ final class LibArchiveReader {
   private let feed: LibArchiveFeed
 
   init(_ source: any ByteSource, _ format: ArchiveFormat) throws(ArchiveError) {
-    guard let archive = archive_read_new() else { throw .io(errno: 12) }
+    guard let archive = archive_read_new() else { throw .outOfMemory }
     self.archive = archive
     feed = LibArchiveFeed(source)
     if format == .sevenZip {
@@ -28,7 +28,9 @@ final class LibArchiveReader {
     archive_read_set_read_callback(archive) { LibArchiveFeed.of($1)?.read($2) ?? -1 }
     archive_read_set_seek_callback(archive) { LibArchiveFeed.of($1)?.seek($2, $3) ?? -1 }
     archive_read_set_skip_callback(archive) { LibArchiveFeed.of($1)?.skip($2) ?? 0 }
-    guard archive_read_open1(archive) == ARCHIVE_OK else { throw error() }
+    guard archive_read_open1(archive) == ARCHIVE_OK else {
+      throw feed.failure ?? Self.reason(archive)
+    }
   }
 
   deinit {
@@ -80,10 +82,16 @@ final class LibArchiveReader {
     }
   }
 
-  /// The reason of the last failure. That an archive breaks off shows only in the message.
+  /// The reason of the last failure.
   private func error() -> ArchiveError {
     if let failure = feed.failure { return failure }
+    // Asked only once a format is known: without one, libarchive 3.6 follows a stray pointer here.
     if archive_read_has_encrypted_entries(archive) > 0 { return .encrypted }
+    return Self.reason(archive)
+  }
+
+  /// That an archive breaks off shows only in libarchive's message.
+  private static func reason(_ archive: OpaquePointer) -> ArchiveError {
     let message = archive_error_string(archive).map { String(cString: $0).lowercased() } ?? ""
     return message.contains("truncated") ? .truncated : .inconsistent(.unreadable)
   }

@@ -16,7 +16,11 @@ public struct Inference: Sendable {
   }
 
   /// Every inference, in the order in which they run.
-  public static let all: [Inference] = []
+  public static let all: [Inference] = [
+    home, work, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
+    locationSampling, uniqueness,
+    notUnderstood,
+  ]
 
   /// Runs `inferences` in their order and numbers the findings: `home-1`, `home-2`, `work-1`…
   ///

@@ -7,13 +7,33 @@ public struct InferenceContext: Sendable {
   public var gazetteer: Gazetteer?
   /// Zones for positions.
   public var zones: ZoneFinder?
+  /// Places of the region, where the data subject brought a file of them.
+  public var places: PlaceIndex?
+  /// Words that make the name of a place sensitive.
+  public var lexicon: NameLexicon?
   /// The IANA zone that the user chose; it overrides what the data say.
   public var zone: String?
 
-  public init(gazetteer: Gazetteer? = nil, zones: ZoneFinder? = nil, zone: String? = nil) {
+  public init(
+    gazetteer: Gazetteer? = nil, zones: ZoneFinder? = nil, places: PlaceIndex? = nil,
+    lexicon: NameLexicon? = nil, zone: String? = nil
+  ) {
     self.gazetteer = gazetteer
     self.zones = zones
+    self.places = places
+    self.lexicon = lexicon
     self.zone = zone
+  }
+
+  /// With everything that is embedded in the program.
+  public static func standard(places: PlaceIndex? = nil, zone: String? = nil) -> InferenceContext {
+    InferenceContext(
+      gazetteer: .standard, zones: ZoneFinder(), places: places, lexicon: .standard, zone: zone)
+  }
+
+  /// Whether a name may not be shown, not even to the person who was there.
+  func isSecret(_ name: String) -> Bool {
+    lexicon?.matches(in: name).contains { $0.category.isNeverShown } ?? false
   }
 
   /// The nearest named places, or the position in degrees where the gazetteer knows none.

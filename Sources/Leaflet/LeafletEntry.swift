@@ -24,6 +24,8 @@ public struct LeafletEntry: Sendable, Hashable, Identifiable {
   public var dots: Int?
   /// What to do, most useful first. At least one.
   public var actions: [String]
+  /// "Extra care for …", for those who tick a group.
+  public var groups: [String]
   /// How the program came to it, in plain words.
   public var method: String
   /// Other explanations, each a sentence.

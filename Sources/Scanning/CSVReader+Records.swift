@@ -44,9 +44,7 @@ extension CSVReader {
   ) rethrows {
     let base = memory.bytes + start
     let count = min(scan.count, limits.columns)
-    for index in 0..<count where memory.spans[index].isEscaped {
-      RecordScanner.unescape(base, &memory.spans[index])
-    }
+    RecordScanner.unescape(base, memory.spans, count: count, scan)
     let isHeader = isAtHeader
     if !isHeader { rowCount += 1 }
     if scan.count > count { note(.tooManyColumns(row: rowCount, line: line)) }

@@ -38,7 +38,7 @@ extension DayHours {
     let week = ISOWeek(of: date)
     return (Phase.allCases.map(Optional.some) + [nil]).compactMap { phase in
       guard phases[phase] > 0 else { return nil }
-      let sources = Set(cells.lazy.filter { $0.phase == phase }.flatMap(\.sources))
+      let sources = Set(cells.lazy.filter { $0.phase == phase }.flatMap(\.sources)).union(slots)
       return DayPhase(
         date: date, week: week, phase: phase, seconds: phases[phase], sources: sources.sorted())
     }

@@ -6,8 +6,11 @@ import Places
 public struct DayHours: Sendable, Hashable {
   public var date: LocalDate
   public var phases: PhaseSeconds
-  /// The cells of the timeline, cut at midnight. Empty where hours come from dispatch slots.
+  /// The cells of the timeline, cut at midnight. Where hours come from dispatch slots, only those of
+  /// trips outside the slots.
   public var cells: [TimelineCell]
+  /// The slots that begin on this day, where hours come from dispatch slots.
+  public var slots: [Provenance] = []
 }
 
 /// One ISO week, Monday 00:00 to Monday 00:00 local.
@@ -65,6 +68,8 @@ public enum HoursMark: String, Sendable, Hashable, CaseIterable {
   case unknownTime
   /// No row names the zone of the local days.
   case zoneAssumed
+  /// The ledger begins or ends more than a week from the hours, so pay per hour mixes periods.
+  case payOfOtherDays
   /// There are payments in more than one currency.
   case severalCurrencies
   /// Rows dated outside 2000–2100 were left out.
@@ -80,10 +85,13 @@ public struct Hours: Sendable {
   public var marks: [HoursMark]
   public var timeline: Timeline
   public var totals: PhaseSeconds
-  /// Imposed offline seconds inside sessions. Basis D is C with these and `shortOffline`.
+  /// Offline seconds that began within a minute of a restriction, however long they lasted.
   public var imposedOffline: Int64
-  /// Short offline seconds inside sessions that were not imposed.
+  /// Offline seconds between online rows, in gaps of at most `HoursSettings.shortGap`; imposed ones
+  /// are among them.
   public var shortOffline: Int64
+  /// Offline seconds that were imposed or short and lie inside a session, each once: basis D less C.
+  public var offlineInShift: Int64
   /// A, B, C, D, always all four.
   public var bases: [BasisFigures]
   /// In the currency with most lines.
@@ -99,6 +107,9 @@ public struct Hours: Sendable {
   public var assumptions: [Assumption]
 
   public var currency: Currency? { money?.currency }
+
+  /// Every local day by phase, in the order of dates and of P0, P1, P2, P3, unknown.
+  public var dayPhases: [DayPhase] { days.flatMap(\.byPhase) }
 
   /// The figures of one basis.
   public subscript(basis: Basis) -> BasisFigures {

@@ -61,4 +61,12 @@ struct Ledger {
     }
     return sums.mapValues(\.received)
   }
+
+  /// Whether the amounts begin and end within a week of the days. An empty ledger mixes nothing.
+  func covers(_ days: [DayHours]) -> Bool {
+    guard let first = days.first?.date, let last = days.last?.date,
+      let from = lines.map(\.date).min(), let to = lines.map(\.date).max()
+    else { return true }
+    return abs(from - first) <= 7 && abs(to - last) <= 7
+  }
 }

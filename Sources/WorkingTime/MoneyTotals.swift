@@ -4,11 +4,13 @@ import Dossier
 /// What the ledger says, by purpose, in one currency.
 public struct MoneyTotals: Sendable, Hashable {
   public var currency: Currency
+  /// What riders and customers are charged for, the charges for waiting included.
   public var fares: Money
   /// Negative where the platform took its cut.
   public var commission: Money
   public var tips: Money
   public var tolls: Money
+  /// The part of `fares` that is charged for waiting.
   public var waiting: Money
   public var incentives: Money
   public var tax: Money
@@ -37,10 +39,10 @@ public struct MoneyTotals: Sendable, Hashable {
     self.isEstimated = isEstimated
   }
 
-  /// Fares, waiting, incentives and adjustments, and the commission off them. Tips and tolls are
-  /// apart, and so are taxes and what nobody could classify.
+  /// Fares, incentives and adjustments, and the commission off them. Tips and tolls are apart, and
+  /// so are taxes and what nobody could classify.
   public var received: Money {
-    [waiting, incentives, adjustments, commission].reduce(fares) { $0.adding($1) }
+    [incentives, adjustments, commission].reduce(fares) { $0.adding($1) }
   }
 
   /// Adds an amount of the same currency; others are left out.
@@ -48,6 +50,7 @@ public struct MoneyTotals: Sendable, Hashable {
     guard amount.currency == currency else { return }
     let part = Self.part(of: purpose)
     self[keyPath: part] = self[keyPath: part].adding(amount)
+    if purpose == .waiting { fares = fares.adding(amount) }
   }
 
   private static func part(

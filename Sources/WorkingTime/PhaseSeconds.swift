@@ -53,12 +53,12 @@ public struct PhaseSeconds: Sendable, Hashable {
   public var total: Int64 { p0 + online + unknown }
 
   /// The seconds of a basis. What `d` adds to `c` depends on sessions, so it is handed in.
-  public func seconds(on basis: Basis, offlineInSessions: Int64 = 0) -> Int64 {
+  public func seconds(on basis: Basis, offlineInShift: Int64 = 0) -> Int64 {
     switch basis {
     case .a: p3
     case .b: engaged
     case .c: online
-    case .d: online + offlineInSessions
+    case .d: online + offlineInShift
     }
   }
 

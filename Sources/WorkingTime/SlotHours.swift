@@ -32,16 +32,23 @@ struct SlotHours {
   /// A slot belongs to the local day of its begin. `others` are days of trips outside the slots, of
   /// which the engaged time is added.
   func days(in zone: ZoneRules, adding others: [DayHours]) -> [DayHours] {
-    var sums: [LocalDate: PhaseSeconds] = [:]
+    var sums: [LocalDate: DayHours] = [:]
+    func add(_ phases: PhaseSeconds, on date: LocalDate, slots: [Provenance], cells: [TimelineCell])
+    {
+      var day = sums[date] ?? DayHours(date: date, phases: PhaseSeconds(), cells: [])
+      day.phases += phases
+      day.slots += slots
+      day.cells += cells
+      sums[date] = day
+    }
     for slot in slots {
-      sums[zone.local(slot.begin).date, default: PhaseSeconds()] += slot.phases
+      add(slot.phases, on: zone.local(slot.begin).date, slots: [slot.provenance], cells: [])
     }
     for day in others where day.phases.engaged > 0 {
       let engaged = PhaseSeconds(p2: day.phases.p2, p3: day.phases.p3)
-      sums[day.date, default: PhaseSeconds()] += engaged
+      add(engaged, on: day.date, slots: [], cells: day.cells.filter(\.isWork))
     }
-    return sums.sorted { $0.key < $1.key }
-      .map { DayHours(date: $0.key, phases: $0.value, cells: []) }
+    return sums.values.sorted { $0.date < $1.date }
   }
 }
 

@@ -60,12 +60,9 @@ extension Timeline {
     return clipped
   }
 
-  /// The seconds of cells that carry all of `flags` and none of `others`.
-  public func seconds(flagged flags: CellFlags, without others: CellFlags = []) -> Int64 {
-    cells.reduce(0) { sum, cell in
-      cell.flags.isSuperset(of: flags) && cell.flags.isDisjoint(with: others)
-        ? sum + cell.seconds : sum
-    }
+  /// The seconds of cells that carry all of `flags`.
+  public func seconds(flagged flags: CellFlags) -> Int64 {
+    cells.reduce(0) { $1.flags.isSuperset(of: flags) ? $0 + $1.seconds : $0 }
   }
 
   /// Seconds by phase inside `window`. O(log cells + cells in the window).

@@ -23,10 +23,7 @@ public struct WorkApps: Sendable, Hashable {
   func app(of source: Provenance) -> Int { appOfFile[source.file] ?? 0 }
 }
 
-/// The rows of a dossier that speak of work, each once, in time order.
-///
-/// A person who asks twice holds the same rows in two exports. Within one export equal rows are all
-/// kept, since a ledger may well hold two equal lines.
+/// The rows of a dossier that speak of work, in time order.
 struct WorkRows {
   var segments: [WorkSegment]
   var slots: [DispatchSlot]
@@ -36,28 +33,13 @@ struct WorkRows {
   var apps: WorkApps
 
   init(of dossier: Dossier) {
-    let exportOf = { (source: Provenance) -> Int in
-      dossier.files.indices.contains(source.file) ? dossier.files[source.file].export : 0
-    }
-    segments = once(dossier.segments, exportOf, \.provenance) {
-      SegmentKey(begin: $0.begin, end: $0.end, phase: $0.phase)
-    }
-    slots = once(dossier.slots, exportOf, \.provenance) { $0.begin..<max($0.begin, $0.end) }
-    trips = once(dossier.trips.filter(\.isWork), exportOf, \.provenance) {
-      [$0.request.at, $0.begin.at, $0.dropoff.at]
-    }
-    payments = once(dossier.payments, exportOf, \.provenance) {
-      PaymentKey(at: $0.at, amount: $0.amount, classification: $0.classification, trip: $0.trip)
-    }
-    restrictions = once(dossier.restrictions, exportOf, \.provenance) {
-      RestrictionKey(at: $0.at, rule: $0.rule)
-    }
+    segments = dossier.segments.sorted { ($0.begin, $0.provenance) < ($1.begin, $1.provenance) }
+    slots = dossier.slots.sorted { ($0.begin, $0.provenance) < ($1.begin, $1.provenance) }
+    trips = dossier.trips.filter(\.isWork)
+      .sorted { ($0.moment, $0.provenance) < ($1.moment, $1.provenance) }
+    payments = dossier.payments.sorted { ($0.at, $0.provenance) < ($1.at, $1.provenance) }
+    restrictions = dossier.restrictions.sorted { ($0.at, $0.provenance) < ($1.at, $1.provenance) }
     apps = WorkApps(of: dossier)
-    segments.sort { ($0.begin, $0.provenance) < ($1.begin, $1.provenance) }
-    slots.sort { ($0.begin, $0.provenance) < ($1.begin, $1.provenance) }
-    trips.sort { ($0.moment, $0.provenance) < ($1.moment, $1.provenance) }
-    payments.sort { ($0.at, $0.provenance) < ($1.at, $1.provenance) }
-    restrictions.sort { ($0.at, $0.provenance) < ($1.at, $1.provenance) }
   }
 
   /// Whether anything tells when the person worked.
@@ -76,41 +58,6 @@ struct WorkRows {
     rows.restrictions.removeAll { !window.contains($0.at) }
     return rows
   }
-}
-
-private struct SegmentKey: Hashable {
-  var begin: Instant
-  var end: Instant?
-  var phase: Phase?
-}
-
-private struct PaymentKey: Hashable {
-  var at: Instant
-  var amount: Money
-  var classification: String
-  var trip: String?
-}
-
-private struct RestrictionKey: Hashable {
-  var at: Instant
-  var rule: String
-}
-
-/// Of rows with equal keys, those of the export that holds most of them. O(n).
-private func once<Row, Key: Hashable>(
-  _ rows: [Row], _ exportOf: (Provenance) -> Int, _ source: KeyPath<Row, Provenance>,
-  key: (Row) -> Key
-) -> [Row] {
-  let exports = Set(rows.map { exportOf($0[keyPath: source]) })
-  guard exports.count > 1 else { return rows }
-  var counts: [Key: [Int: Int]] = [:]
-  for row in rows {
-    counts[key(row), default: [:]][exportOf(row[keyPath: source]), default: 0] += 1
-  }
-  let chosen = counts.mapValues { byExport in
-    byExport.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
-  }
-  return rows.filter { chosen[key($0)] == exportOf($0[keyPath: source]) }
 }
 
 extension Trip {

@@ -27,23 +27,34 @@ public enum WorkingTime {
     var hours = Hours(
       settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, source: source, marks: [],
       timeline: timeline, totals: days.reduce(into: PhaseSeconds()) { $0 += $1.phases },
-      imposedOffline: timeline.seconds(flagged: [.inShift, .imposed]),
-      shortOffline: timeline.seconds(flagged: .inShift, without: .imposed), bases: [],
+      imposedOffline: timeline.seconds(flagged: .imposed),
+      shortOffline: timeline.seconds(flagged: .short),
+      offlineInShift: timeline.seconds(flagged: .inShift), bases: [],
       money: money.first, moneyByCurrency: money, kilometres: kilometres,
       weeks: Weeks(zone: zone, knowsClock: source != .dispatchSlots)
         .sum(days, received: received, currency: money.first?.currency),
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
       checks: [
-        .payments(rows, zone: zone, currency: money.first?.currency), .slotMinutes(rows),
+        .payments(rows, zone: zone, currency: money.first?.currency), SlotAudit(rows).check,
         .contiguousLog(rows), .imposedOffline(rows), .coverage(coverage, all),
       ],
       coverage: coverage,
       assumptions: Assumption.list(
         settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, kilometres: kilometres))
     hours.bases = hours.figures
-    hours.marks = hours.reservations
+    hours.marks = hours.reservations(ledger)
     return hours
+  }
+
+  /// What the hours tell, as findings of the kinds `hours`, `unpaidTime`, `payPerHour` and
+  /// `sanctions`, at most one of each. `dossier` is the one that the hours were made from.
+  public static func findings(from hours: Hours, of dossier: Dossier) -> [Finding] {
+    let rows = WorkRows(of: dossier).within(window(of: hours.settings, in: hours.zone))
+    return [
+      Finding.hours(hours, rows), .unpaidTime(hours, rows), .payPerHour(hours, rows),
+      .sanctions(hours, rows),
+    ].compactMap { $0 }
   }
 
   private static func zone(
@@ -85,14 +96,14 @@ extension Hours {
         case .d: source == .statusFile
         }
       guard knows else { return BasisFigures(basis: basis) }
-      let seconds = totals.seconds(on: basis, offlineInSessions: imposedOffline + shortOffline)
+      let seconds = totals.seconds(on: basis, offlineInShift: offlineInShift)
       return BasisFigures(
         basis: basis, seconds: seconds, grossPerHour: money?.received.perHour(of: seconds))
     }
   }
 
   /// What to print beside the result, in the order of `HoursMark`.
-  fileprivate var reservations: [HoursMark] {
+  fileprivate func reservations(_ ledger: Ledger) -> [HoursMark] {
     HoursMark.allCases.filter { mark in
       switch mark {
       case .tripsOnly:
@@ -103,6 +114,7 @@ extension Hours {
       case .endInferred: timeline.cells.contains { $0.flags.contains(.endInferred) }
       case .unknownTime: source == .statusFile && totals.unknown > 0
       case .zoneAssumed: zoneIsAssumed
+      case .payOfOtherDays: !ledger.covers(days.filter { $0.phases.online > 0 })
       case .severalCurrencies: moneyByCurrency.count > 1
       case .rowsLeftOut: !timeline.leftOut.isEmpty
       }

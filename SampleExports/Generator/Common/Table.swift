@@ -3,7 +3,6 @@ struct Table {
   let separator: String
   let lineEnd: String
   private(set) var bytes: [UInt8] = []
-  private(set) var rows = -1
 
   init(_ header: [String], separator: String = ",", lineEnd: String = "\n") {
     self.separator = separator
@@ -19,7 +18,6 @@ struct Table {
   mutating func appendRaw(_ line: String) {
     bytes.append(contentsOf: line.utf8)
     bytes.append(contentsOf: lineEnd.utf8)
-    rows += 1
   }
 
   private func quoted(_ field: String) -> String {

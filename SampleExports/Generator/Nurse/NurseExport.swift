@@ -1,13 +1,14 @@
 /// The nurse of Liège: a rider's portal download of 2025.
 struct Nurse {
+  let diary: [DiaryDay]
   let trips: [RiderTrip]
   let events: [NurseEvents.Event]
   let orders: [NurseOrders.Order]
 
   init() {
-    let days = NurseDiary.days(seed: 0x4e41_0001)
-    trips = NurseRides.trips(days, seed: 0x4e41_0002)
-    events = NurseEvents.events(days, seed: 0x4e41_0003)
+    diary = NurseDiary.days(seed: 0x4e41_0001)
+    trips = NurseRides.trips(diary, seed: 0x4e41_0002)
+    events = NurseEvents.events(diary, seed: 0x4e41_0003)
     orders = NurseOrders.orders(seed: 0x4e41_0004)
   }
 

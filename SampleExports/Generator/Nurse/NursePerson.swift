@@ -39,9 +39,10 @@ enum NursePerson {
 
     ## The truth
 
-    Visits are days on which a completed ride begins or ends at the place. Positions in the files
-    scatter around the true ones by 25 m. The sleep window is the median of the last and the first
-    event around the silences of the night: half an hour more or less is right.
+    Visits are days on which a completed ride begins or ends at the place; the app events show
+    more, since she did not always take a car. Positions in the files scatter around the true ones
+    by 25 m. The sleep window is the median of the last and the first event around the silences of
+    the night: half an hour more or less is right.
 
     \(NurseTruth.block(nurse))
     """

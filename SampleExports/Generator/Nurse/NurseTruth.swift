@@ -9,6 +9,8 @@ enum NurseTruth {
     trips(nurse.trips, &truth)
     sleep(nurse.events, &truth)
     truth.say("app.events", nurse.events.count)
+    truth.say("app.workShifts", outings(nurse, to: NurseWorld.hospital))
+    truth.say("app.visitsToMaman", outings(nurse, to: NurseWorld.mother))
     truth.say("app.firstDay", NurseDiary.firstEventDay.text)
     truth.say("app.lastDay", NurseDiary.lastDay.text)
     truth.say("device.model", NurseEvents.model)
@@ -42,6 +44,12 @@ enum NurseTruth {
         && ($0.from.address == place.address || $0.to.address == place.address)
     }
     return Set(rides.map { CentralEurope.day(of: $0.request) }).count
+  }
+
+  /// Outings to the place in the days that the app events cover, by car or not.
+  private static func outings(_ nurse: Nurse, to place: Place) -> Int {
+    nurse.diary.filter { $0.day >= NurseDiary.firstEventDay }
+      .reduce(0) { $0 + $1.outings.count { $0.place.address == place.address } }
   }
 
   private static func trips(_ trips: [RiderTrip], _ truth: inout Truth) {

@@ -1,9 +1,3 @@
-/// A place that Nadia goes to.
-struct Place {
-  let spot: Spot
-  let address: String
-}
-
 /// Liège, with positions in the river, in woods and on old industrial ground, and invented names.
 enum NurseWorld {
   static let home = Place(

@@ -21,11 +21,11 @@ struct ZipEnd {
     let (start, bytes) = try tail(of: source)
     let found = signatures(in: bytes)
     let fields = LittleEndian(bytes[...])
-    let ends = found.filter {
-      $0 + length <= bytes.count && $0 + length + Int(fields.u16($0 + 20)) == bytes.count
-    }
+    let reaches = found.map { $0 + length + Int(fields.u16($0 + 20)) }
+    let ends = zip(found, reaches).filter { $1 == bytes.count }.map(\.0)
     guard let position = ends.first else {
-      throw found.isEmpty ? .truncated : .inconsistent(.bytesAfterTheEnd)
+      let isWhole = reaches.contains { $0 < bytes.count }
+      throw isWhole ? .inconsistent(.bytesAfterTheEnd) : .truncated
     }
     guard ends.count == 1 else { throw .inconsistent(.twoDirectories) }
     let record = LittleEndian(bytes[position..<position + length])

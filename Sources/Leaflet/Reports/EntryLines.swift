@@ -25,6 +25,7 @@ struct EntryLines {
     lines += entry.finding.evidence.against.map { line("entry.against", evidence($0)) }
     lines += entry.alternatives.map { line("entry.alternative", $0) }
     if let law = entry.law { lines.append(line("entry.law", law)) }
+    lines += entry.groups.map { Line(label: "", text: $0) }
     let label = words[Icon.doThis.labelKey]
     lines += entry.actions.map { Line(label: label, text: $0, isAction: true) }
     return lines

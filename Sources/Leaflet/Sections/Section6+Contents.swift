@@ -34,11 +34,8 @@ extension SectionWriter {
   }
 
   private var sources: [Block] {
-    let risks = catalogue.entries.compactMap { risk in risk.study.map { (risk, $0) } }
-    let told = risks.filter { risk, _ in
-      entries.contains { risk.kinds.contains($0.kind) && $0.inStudies != nil }
-    }
-    let lines = told.map { $1.source } + [words["contents.sources.places"]]
-    return [.bullets(lines)]
+    let cited = Set(entries.filter { $0.inStudies != nil }.compactMap { catalogue[$0.kind]?.study })
+    let studies = catalogue.studies.filter(cited.contains).map(\.source)
+    return [.bullets(studies + [words["contents.sources.places"]])]
   }
 }

@@ -1,36 +1,45 @@
 import Assets
 import Dossier
 
-/// The risk entries that the program carries, from `Assets/risks/risks.txt`.
+/// The risks and studies that the program carries, from `Assets/risks/risks.txt`.
 public struct RiskCatalogue: Sendable {
   /// In the order of the file.
   public let entries: [RiskEntry]
-  /// Lines and records that could not be understood: a mistake that the tests report.
+  /// In the order of the file.
+  public let studies: [Study]
+  /// Records that could not be understood: a mistake that the tests report.
   let faults: [String]
   private let byKind: [FindingKind: Int]
 
   public init() { self.init(Assets.text("risks/risks.txt") ?? "") }
 
-  /// Records are parted by blank lines; a record is lines of `key: value`; `#` starts a comment.
+  /// Records are parted by blank lines; a record is lines of `key: value`; `#` starts a comment. A
+  /// study stands before the risks that cite it.
   init(_ content: String) {
     var entries: [RiskEntry] = []
+    var studies: [Study] = []
     var faults: [String] = []
     let lines = content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for record in lines.split(whereSeparator: \.trimmed.isEmpty) {
       let fields = record.filter { $0.trimmed.first != "#" }
       if fields.isEmpty { continue }
-      switch RiskRecord(fields).entry {
-      case .success(let entry): entries.append(entry)
-      case .failure(let fault): faults.append(fault.text)
+      let record = RiskRecord(fields)
+      if let study = record.study {
+        studies.append(study)
+      } else if let entry = record.entry(citing: studies) {
+        entries.append(entry)
+      } else {
+        faults.append(String(fields[0]))
       }
     }
     var byKind: [FindingKind: Int] = [:]
     for (index, entry) in entries.enumerated() {
       for kind in entry.kinds where byKind.updateValue(index, forKey: kind) != nil {
-        faults.append("\(entry.id): \(kind.rawValue) has two entries")
+        faults.append("\(entry.id): \(kind.rawValue) stands twice")
       }
     }
     self.entries = entries
+    self.studies = studies
     self.faults = faults
     self.byKind = byKind
   }
@@ -41,64 +50,42 @@ public struct RiskCatalogue: Sendable {
 
 /// One record of the file, by its keys.
 private struct RiskRecord {
-  struct Fault: Error { var text: String }
-
   private var values: [String: String] = [:]
-  private var fault: Fault?
 
   init(_ lines: [Substring]) {
     for line in lines {
-      guard let colon = line.firstIndex(of: ":") else {
-        fault = fault ?? Fault(text: "no key: \(line)")
-        continue
-      }
-      let value = String(line[line.index(after: colon)...].trimmed)
-      values[String(line[..<colon].trimmed)] = value
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      values[String(line[..<colon].trimmed)] = String(line[line.index(after: colon)...].trimmed)
     }
   }
 
-  var entry: Result<RiskEntry, Fault> {
-    if let fault { return .failure(fault) }
-    let id = values["id"] ?? "?"
-    let kindNames = list("kinds")
-    let kinds = kindNames.compactMap(FindingKind.init(rawValue:))
-    guard kinds.count == kindNames.count, !kinds.isEmpty else {
-      return .failure(Fault(text: "\(id): kinds"))
-    }
-    guard let icon = values["icon"].flatMap(Icon.init(rawValue:)) else {
-      return .failure(Fault(text: "\(id): icon"))
-    }
-    guard let severity = values["severity"].flatMap({ Severity(code: $0) }) else {
-      return .failure(Fault(text: "\(id): severity"))
-    }
-    let actions = list("do")
-    guard !actions.isEmpty else { return .failure(Fault(text: "\(id): do")) }
-    return .success(
-      RiskEntry(
-        id: id, kinds: kinds, icon: icon, severity: severity, severities: severities,
-        study: study, actions: actions, groups: list("groups"),
-        isSensitive: values["sensitive"] == "yes"))
+  var study: Study? {
+    guard let id = values["study"], let source = values["source"], let year = number("year")
+    else { return nil }
+    return Study(
+      id: id, n: number("n"), people: number("people"), place: values["place"] ?? "", year: year,
+      source: source)
+  }
+
+  func entry(citing studies: [Study]) -> RiskEntry? {
+    let names = list("kinds")
+    let kinds = names.compactMap(FindingKind.init(rawValue:))
+    let cited = values["cites"]
+    let study = studies.first { $0.id == cited }
+    guard let id = values["id"], let icon = values["icon"].flatMap(Icon.init(rawValue:)),
+      let severity = values["severity"].flatMap({ Severity(code: $0) }), !kinds.isEmpty,
+      kinds.count == names.count, !list("do").isEmpty, (cited == nil) == (study == nil)
+    else { return nil }
+    return RiskEntry(
+      id: id, kinds: kinds, icon: icon, severity: severity, study: study,
+      studyBand: values["band"].flatMap(Band.init(rawValue:)),
+      studyCondition: number("condition"), actions: list("do"), groups: list("groups"),
+      isSensitive: values["sensitive"] == "yes")
   }
 
   private func list(_ key: String) -> [String] {
     (values[key] ?? "").split(separator: ",").map { String($0.trimmed) }
   }
 
-  private var severities: [String: Severity] {
-    var result: [String: Severity] = [:]
-    for (key, value) in values where key.hasPrefix("severity.") {
-      result[String(key.dropFirst("severity.".count))] = Severity(code: value)
-    }
-    return result
-  }
-
-  private var study: Study? {
-    guard let source = values["study.source"], let year = values["study.year"].flatMap({ Int($0) })
-    else { return nil }
-    return Study(
-      n: values["study.n"].flatMap { Int($0) }, people: values["study.people"].flatMap { Int($0) },
-      place: values["study.place"] ?? "", year: year, source: source,
-      band: values["study.band"].flatMap(Band.init(rawValue:)),
-      condition: values["study.condition"].flatMap { Int($0) })
-  }
+  private func number(_ key: String) -> Int? { values[key].flatMap { Int($0) } }
 }

@@ -1,7 +1,8 @@
 import Dossier
 
-/// A figure about other people. Its words are `study.<risk>` and `study.<risk>.caveat`.
-public struct Study: Sendable, Hashable {
+/// A figure about other people. Its words are `study.<id>` and `study.<id>.caveat`.
+public struct Study: Sendable, Hashable, Identifiable {
+  public var id: String
   /// Of 100 people; nil where the study states something else, which its words then tell.
   public var n: Int?
   /// How many people were studied.
@@ -9,10 +10,6 @@ public struct Study: Sendable, Hashable {
   public var place: String
   public var year: Int
   public var source: String
-  /// The band that the study puts the risk in where the file has no share of its own.
-  public var band: Band?
-  /// The count that a file must reach before the study's figure speaks for it.
-  public var condition: Int?
 }
 
 /// What is known beforehand about one kind of risk, whatever a file says.
@@ -21,15 +18,15 @@ public struct RiskEntry: Sendable, Hashable, Identifiable {
   public var kinds: [FindingKind]
   public var icon: Icon
   public var severity: Severity
-  /// Severities of variants that differ from `severity`.
-  public var severities: [String: Severity]
   public var study: Study?
+  /// The band that the study puts the risk in where the file has no share of its own.
+  public var studyBand: Band?
+  /// The count that a file must reach before the study's figure speaks for it.
+  public var studyCondition: Int?
   /// Wording keys below `do.`, most useful first. At least one.
   public var actions: [String]
   /// Wording keys below `group.` of people who should take extra care.
   public var groups: [String]
   /// Closed on a screen until it is asked for.
   public var isSensitive: Bool
-
-  public func severity(ofVariant variant: String) -> Severity { severities[variant] ?? severity }
 }

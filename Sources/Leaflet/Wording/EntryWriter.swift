@@ -7,7 +7,7 @@ struct EntryWriter {
 
   func entry(_ finding: Finding) -> LeafletEntry {
     let risk = risks[finding.kind]
-    let severity = risk?.severity(ofVariant: finding.variant) ?? .nuisance
+    let severity = risk?.severity ?? .nuisance
     let weight = weight(finding, risk, severity)
     let cannotTell = finding.variant == LeafletEntry.cannotTellVariant
     return LeafletEntry(
@@ -19,16 +19,16 @@ struct EntryWriter {
       inStudies: cannotTell ? nil : risk.flatMap { inStudies($0, finding) },
       contrast: NumberLines(words).contrast(finding.measure),
       dots: NumberLines.dots(finding.measure), actions: actions(finding, risk),
+      groups: (risk?.groups ?? []).map { words["group.\($0)"] },
       method: method(finding), alternatives: finding.alternatives.map(alternative),
       law: law(finding), tagWords: words["tag.\(finding.tag.rawValue)"],
       confidenceWords: finding.confidence.map(confidence))
   }
 
   private func weight(_ finding: Finding, _ risk: RiskEntry?, _ severity: Severity) -> Weight {
-    let needed = risk?.study?.condition ?? 0
-    return Weight(
-      severity: severity, share: finding.measure?.share, studyBand: risk?.study?.band,
-      meetsCondition: (finding.measure?.count ?? 0) >= needed)
+    Weight(
+      severity: severity, share: finding.measure?.share, studyBand: risk?.studyBand,
+      meetsCondition: (finding.measure?.count ?? 0) >= (risk?.studyCondition ?? 0))
   }
 
   private func keys(_ prefix: String, _ finding: Finding) -> [String] {
@@ -66,16 +66,17 @@ struct EntryWriter {
 
   private func inStudies(_ risk: RiskEntry, _ finding: Finding) -> String? {
     guard let study = risk.study else { return nil }
-    var facts = [Fact("year", .text("\(study.year)")), Fact("source", .text(study.source))]
+    var facts = [
+      Fact("year", .text("\(study.year)")), Fact("N", .count(finding.measure?.count ?? 0)),
+    ]
     if let n = study.n { facts.append(Fact("n", .count(n))) }
     if let people = study.people { facts.append(Fact("people", .count(people))) }
-    if let needed = study.condition { facts.append(Fact("k", .count(needed))) }
-    facts.append(Fact("N", .count(finding.measure?.count ?? 0)))
-    let caveat = words.first(["study.\(risk.id).caveat"]).map { " " + $0 } ?? ""
-    return words.text("study.\(risk.id)", facts) + caveat
+    if let needed = risk.studyCondition { facts.append(Fact("k", .count(needed))) }
+    let caveat = words.first(["study.\(study.id).caveat"]).map { " " + $0 } ?? ""
+    return words.text("study.\(study.id)", facts) + caveat
   }
 
-  /// The number, then the word; a share of 100 would read as false precision beyond that.
+  /// The word with the number that it stands for.
   private func confidence(_ probability: Double) -> String {
     let key =
       switch probability {

@@ -16,18 +16,18 @@ struct NumberLines {
     guard let whole = measure.of else {
       return words.text(
         "inFile.count",
-        [Fact("n", .count(measure.count)), Fact("unit", unit(measure, of: measure.count))])
+        [Fact("n", .count(measure.count)), Fact("unit", unit(measure))])
     }
     guard whole >= Self.fewestForShare, let share = measure.share, (0...1).contains(share) else {
       return words.text(
         "inFile.of",
         [
           Fact("n", .count(measure.count)), Fact("of", .count(whole)),
-          Fact("unit", unit(measure, of: whole)),
+          Fact("unit", unit(ofMany: measure)),
         ])
     }
     return words.text(
-      "inFile.share", [Fact("share", .share(share)), Fact("unit", unit(measure, of: 100))])
+      "inFile.share", [Fact("share", .share(share)), Fact("unit", unit(ofMany: measure))])
   }
 
   private func inFile(seconds measure: Measure) -> String {
@@ -47,12 +47,12 @@ struct NumberLines {
         "contrast.of",
         [
           Fact("n", .count(rest)), Fact("of", .count(whole)),
-          Fact("unit", unit(measure, of: whole)),
+          Fact("unit", unit(ofMany: measure)),
         ])
     }
     guard let dots = Self.dots(measure) else { return nil }
     return words.text(
-      "contrast.share", [Fact("n", .count(100 - dots)), Fact("unit", unit(measure, of: 100))])
+      "contrast.share", [Fact("n", .count(100 - dots)), Fact("unit", unit(ofMany: measure))])
   }
 
   /// Full dots of a hundred: none where the share is below 1 of 100 or too little was counted; 99
@@ -64,8 +64,14 @@ struct NumberLines {
     return share < 1 ? min(99, rounded) : 100
   }
 
-  private func unit(_ measure: Measure, of count: Int) -> FactValue {
-    let form = words.language.plural(count)
+  /// The noun after its own count: "3 nights".
+  private func unit(_ measure: Measure) -> FactValue {
+    let form = words.language.plural(measure.count)
     return .word("unit.\(measure.unit.rawValue).\(form.rawValue)")
+  }
+
+  /// The noun after "of 100", which German puts in another case.
+  private func unit(ofMany measure: Measure) -> FactValue {
+    .word("unit.\(measure.unit.rawValue).of")
   }
 }

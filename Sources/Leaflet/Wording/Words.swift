@@ -13,10 +13,15 @@ public struct Words: Sendable {
 
   /// Reads the wording that the program carries. Some milliseconds.
   public init(_ language: Language) {
-    let own = WordFile(Assets.text("words/\(language.rawValue).txt") ?? "").texts
-    let english =
-      language == .english ? own : WordFile(Assets.text("words/en.txt") ?? "").texts
+    let own = Words.embedded(language)
+    let english = language == .english ? own : Words.embedded(.english)
     self.init(language, texts: own, english: english)
+  }
+
+  /// The leaflet's words, and those of the screens and commands.
+  private static func embedded(_ language: Language) -> [String: String] {
+    let files = ["words/\(language.rawValue).txt", "words/screens/\(language.rawValue).txt"]
+    return WordFile(files.compactMap(Assets.text).joined(separator: "\n")).texts
   }
 
   init(_ language: Language, texts: [String: String], english: [String: String]) {

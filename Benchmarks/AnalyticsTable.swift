@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An invented table of app events: twenty columns, some quoted, some with line ends inside; the
+/// same in every run.
+enum AnalyticsTable {
+  private static let header =
+    "event,time,session,name,latitude,longitude,accuracy,speed,course,altitude,city,version,"
+    + "model,carrier,battery,charging,locale,zone,screen,message\n"
+
+  static func write(_ path: String, _ megabytes: String) throws {
+    guard let size = Int(megabytes), (1...4000).contains(size), let file = fopen(path, "wb") else {
+      throw Failure("cannot write \(path)")
+    }
+    defer { fclose(file) }
+    var random = Seeded()
+    var block = Array(header.utf8)
+    var written = 0
+    var row = 0
+    while written < size * 1_000_000 {
+      while block.count < 1 << 20 {
+        append(row, &random, to: &block)
+        row += 1
+      }
+      guard fwrite(block, 1, block.count, file) == block.count else {
+        throw Failure("cannot write \(path)")
+      }
+      written += block.count
+      block.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private static func append(_ row: Int, _ random: inout Seeded, to block: inout [UInt8]) {
+    let second = row % 86_400
+    let day = row / 86_400 % 28 + 1
+    let time =
+      "2023-\(two(row / 2_419_200 % 12 + 1))-\(two(day))T\(two(second / 3600))"
+      + ":\(two(second / 60 % 60)):\(two(second % 60)).\(100 + random.next(900))Z"
+    let message =
+      switch random.next(20) {
+      case 0: "\"said \"\"hello\"\", then left\""
+      case 1: "\"two\nlines\""
+      default: "ok"
+      }
+    let fields = [
+      "event\(random.next(40))", time, "session-\(row / 500)", "screen.\(random.next(300)).tap",
+      "52.\(100_000 + random.next(800_000))", "4.\(100_000 + random.next(800_000))",
+      "\(random.next(60)).5", "\(random.next(30)).\(random.next(10))", "\(random.next(360))",
+      "\(random.next(40))", "Amsterdam", "4.\(random.next(400)).10002", "Pixel 7", "carrier",
+      "\(random.next(100))", "false", "nl_NL", "Europe/Amsterdam", "home", message,
+    ]
+    block += fields.joined(separator: ",").utf8
+    block.append(0x0A)
+  }
+
+  private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
+
+/// Numbers that look random and are the same in every run (G. Steele, SplitMix64).
+struct Seeded {
+  private var state: UInt64 = 1
+
+  /// 0 up to but not including `bound`.
+  mutating func next(_ bound: UInt64) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % bound)
+  }
+}

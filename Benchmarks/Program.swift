@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Another program, measured from outside.
+enum Program {
+  /// Runs the command three times, prints the fastest and its peak memory.
+  static func measure(_ command: [String]) throws {
+    var fastest = Double.infinity
+    var kilobytes = 0
+    for _ in 0..<3 {
+      let start = Clock.seconds
+      kilobytes = max(kilobytes, try run(command))
+      fastest = min(fastest, Clock.seconds - start)
+    }
+    let name = command.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    print(
+      Line.text(
+        name.joined(separator: " "), seconds: fastest, work: nil, kilobytes: kilobytes))
+  }
+
+  /// Runs the command to its end; the peak memory in kilobytes.
+  private static func run(_ command: [String]) throws -> Int {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+    var pointers = command.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var child: pid_t = 0
+    guard posix_spawnp(&child, command[0], &actions, nil, &pointers, environ) == 0 else {
+      throw Failure("cannot run \(command[0])")
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(child, &status, 0, &usage) < 0 {
+      guard errno == EINTR else { throw Failure("lost \(command[0])") }
+    }
+    guard status == 0 else { throw Failure("\(command.joined(separator: " ")) failed") }
+    return usage.ru_maxrss
+  }
+}

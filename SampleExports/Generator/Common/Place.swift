@@ -1,0 +1,5 @@
+/// A place with the address that the export gives for it.
+struct Place {
+  let spot: Spot
+  let address: String
+}

@@ -1,0 +1,41 @@
+import Dossier
+
+extension Inference {
+  /// Files and rows that were not read, so that nobody takes silence for innocence.
+  static let notUnderstood = Inference(name: "not-understood") { dossier, _, _ in
+    let considered = dossier.files.indices.filter { dossier.files[$0].note != .systemFile }
+    let unread = considered.filter { NotUnderstood.isUnread(dossier.files[$0]) }
+    let rows = dossier.files.reduce(0) { $0 + max(0, $1.rowsSetAside) }
+    guard !unread.isEmpty || rows > 0 else { return [] }
+    let setAside = dossier.problems.filter(\.setAside).map(\.at)
+    var groups: [EvidenceGroup] = []
+    if !unread.isEmpty {
+      groups.append(
+        EvidenceGroup("unreadFiles", sources: unread.map { Provenance(file: $0, row: 0) }))
+    }
+    if rows > 0 {
+      groups.append(
+        EvidenceGroup("rowsSetAside", rows: rows, examples: Array(Set(setAside)).sorted()))
+    }
+    return [
+      Finding(
+        id: "", kind: .notUnderstood, variant: unread.isEmpty ? "rows" : "files",
+        facts: [
+          Fact("count", .count(unread.count)), Fact("of", .count(considered.count)),
+          Fact("rows", .count(rows)),
+        ],
+        measure: Measure(count: unread.count, of: considered.count, unit: .files),
+        evidence: Evidence(supporting: groups))
+    ]
+  }
+}
+
+private enum NotUnderstood {
+  /// Documents and pictures are listed, not failed.
+  static func isUnread(_ file: SourceFile) -> Bool {
+    switch file.note {
+    case .unknownFormat, .refused, .damaged, .notReached: true
+    case .empty, .systemFile, .document, .media, nil: false
+    }
+  }
+}

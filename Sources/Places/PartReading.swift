@@ -1,0 +1,71 @@
+/// What one part of an address names: a venue, or only a street.
+struct PartReading {
+  let tokens: [NameToken]
+  let spans: [LexiconIndex.Span]
+
+  struct Venue {
+    var tokens: Range<Int>
+    var category: SensitiveCategory
+    var tier: SensitiveTier
+  }
+
+  /// The sensitive phrases that no exception and no street takes away, from left to right.
+  var venues: [Venue] {
+    guard !exceptions.contains(nil) else { return [] }
+    let streets = streetNames
+    let found = spans.compactMap { span -> Venue? in
+      guard case .sensitive(let category, let tier) = span.effect else { return nil }
+      return Venue(tokens: span.tokens, category: category, tier: tier)
+    }
+    // A number without a word for street: "Kirche 12" is a house of a street called Kirche.
+    if streets == nil, found.isEmpty || hasHouseNumber(outside: found) { return [] }
+    return found.filter { venue in
+      !exceptions.contains(venue.category.group)
+        && !(streets ?? []).contains { $0.overlaps(venue.tokens) }
+    }
+  }
+
+  /// The groups of the exceptions; nil among them stands for all.
+  private var exceptions: Set<String?> {
+    Set(
+      spans.compactMap { span -> String?? in
+        guard case .exception(let group) = span.effect else { return nil }
+        return .some(group)
+      })
+  }
+
+  /// The words that belong to street names; nil where no word speaks of a street.
+  private var streetNames: [Range<Int>]? {
+    var names: [Range<Int>]?
+    for span in spans {
+      guard case .street(let side) = span.effect,
+        let extent = extent(of: span.tokens, side)
+      else { continue }
+      names = (names ?? []) + extent
+    }
+    return names
+  }
+
+  /// A street's name reaches up to the next number, which is a house's. Nil for a word that means
+  /// a street only at the end, and is not there: the `St` of `St Mary`.
+  private func extent(of street: Range<Int>, _ side: LexiconPhrase.StreetSide) -> [Range<Int>]? {
+    let before = (tokens[..<street.lowerBound].lastIndex(where: \.isNumber) ?? -1) + 1
+    let after = tokens[street.upperBound...].firstIndex(where: \.isNumber) ?? tokens.count
+    switch side {
+    case .after: return [street.upperBound..<after]
+    case .before: return [before..<street.lowerBound]
+    case .both: return [before..<street.lowerBound, street.upperBound..<after]
+    case .last:
+      let isLast = tokens[street.upperBound...].allSatisfy(\.isNumber)
+      return isLast ? [before..<street.lowerBound] : nil
+    case .none: return []
+    }
+  }
+
+  private func hasHouseNumber(outside venues: [Venue]) -> Bool {
+    [0, tokens.count - 1].contains { end in
+      tokens.indices.contains(end) && tokens[end].isNumber
+        && !venues.contains { $0.tokens.contains(end) }
+    }
+  }
+}

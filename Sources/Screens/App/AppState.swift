@@ -1,0 +1,109 @@
+import Canvas
+import Dossier
+import Exports
+import Leaflet
+import TUI
+
+/// Everything that the terminal program shows, as one value.
+public struct AppState: Sendable {
+  enum Stage: Sendable, Hashable { case start, loading, opened }
+
+  /// What lies over the screen.
+  enum Overlay: Sendable {
+    case help(HelpOverlay)
+    case palette(PaletteOverlay)
+    case languages(ListView)
+  }
+
+  var size = Size(rows: 24, columns: 80)
+  var ascii: Bool
+  var words: Words
+  var stage = Stage.start
+  var start: StartScreen
+  var loading = LoadingScreen()
+  var opened: OpenedExport?
+  var leaflet: Leaflet?
+  var screen = ScreenID.leaflet
+  var leafletScreen = LeafletScreen()
+  var findingsScreen = FindingsScreen()
+  var mapScreen = MapScreen()
+  var hoursScreen = HoursScreen()
+  var dataScreen = DataScreen()
+  /// The raw row that is being shown over the screen.
+  var row: RowView?
+  var overlay: Overlay?
+  /// Shown on the right of the footer until the next key.
+  var note = ""
+  /// Counts openings, so that late messages of an earlier one are told apart.
+  var opening = 0
+
+  /// - Parameters:
+  ///   - ascii: Draw with ASCII alone.
+  ///   - samples: The invented people to offer on the start screen.
+  ///   - home: Where the file picker begins.
+  public init(words: Words, ascii: Bool, samples: [SamplePerson], home: String) {
+    self.words = words
+    self.ascii = ascii
+    start = StartScreen(samples: samples, folder: home)
+  }
+
+  /// What the current screen looks at; nil before an export is open.
+  var scene: Scene? {
+    guard let opened, let leaflet else { return nil }
+    return Scene(opened: opened, leaflet: leaflet, words: words, ascii: ascii)
+  }
+
+  /// Takes in an export that was read.
+  mutating func show(_ export: OpenedExport) {
+    opened = export
+    leaflet = composed(export)
+    stage = .opened
+    screen = .leaflet
+    row = nil
+    leafletScreen = LeafletScreen()
+    findingsScreen = FindingsScreen()
+    mapScreen = MapScreen()
+    hoursScreen = HoursScreen()
+    dataScreen = DataScreen()
+  }
+
+  /// Says everything in another language.
+  mutating func speak(_ language: Language) {
+    words = Words(language)
+    leaflet = opened.map(composed)
+  }
+
+  private func composed(_ export: OpenedExport) -> Leaflet {
+    Leaflet.compose(
+      dossier: export.dossier, findings: export.findings, words: words, storage: export.storage)
+  }
+
+  /// Runs `change` on the screen that is shown.
+  mutating func withScreen<Result>(_ change: (inout any Screen) -> Result) -> Result {
+    switch screen {
+    case .leaflet: return modify(&leafletScreen, change)
+    case .findings: return modify(&findingsScreen, change)
+    case .map: return modify(&mapScreen, change)
+    case .hours: return modify(&hoursScreen, change)
+    case .data: return modify(&dataScreen, change)
+    }
+  }
+
+  var currentScreen: any Screen {
+    switch screen {
+    case .leaflet: leafletScreen
+    case .findings: findingsScreen
+    case .map: mapScreen
+    case .hours: hoursScreen
+    case .data: dataScreen
+    }
+  }
+
+  private func modify<S: Screen, Result>(
+    _ screen: inout S, _ change: (inout any Screen) -> Result
+  ) -> Result {
+    var erased: any Screen = screen
+    defer { if let changed = erased as? S { screen = changed } }
+    return change(&erased)
+  }
+}

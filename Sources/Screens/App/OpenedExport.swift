@@ -1,0 +1,40 @@
+import Dossier
+import Exports
+import Inference
+import Leaflet
+import WorkingTime
+
+/// Exports that were read and thought about: what all screens look at. It never changes.
+///
+/// Made off the main thread: it works out what the map shows.
+public struct OpenedExport: Sendable {
+  public var reading: Reading
+  public var groundwork: Groundwork
+  public var hours: Hours?
+  public var findings: [Finding]
+  /// Where the opened files lie and who can read them.
+  public var storage: [StorageFacts]
+  /// What the map shows of them.
+  let map: MapSubject
+
+  public init(
+    reading: Reading, groundwork: Groundwork, hours: Hours?, findings: [Finding],
+    storage: [StorageFacts]
+  ) {
+    self.reading = reading
+    self.groundwork = groundwork
+    self.hours = hours
+    self.findings = findings
+    self.storage = storage
+    map = MapSubject(reading.dossier, groundwork)
+  }
+
+  public var dossier: Dossier { reading.dossier }
+
+  /// The last part of the opened paths, for the title line. Hostile.
+  public var title: String {
+    dossier.exports.map { export in
+      String(export.path.split(separator: "/").last ?? Substring(export.path))
+    }.joined(separator: " + ")
+  }
+}

@@ -1,0 +1,45 @@
+import Canvas
+import Dossier
+import Leaflet
+import TUI
+
+/// What a screen of an opened export looks at while it is drawn or takes an event.
+struct Scene: Sendable {
+  var opened: OpenedExport
+  var leaflet: Leaflet
+  var words: Words
+  var ascii: Bool
+
+  var dossier: Dossier { opened.dossier }
+}
+
+/// What a screen asks of the program around it.
+enum ScreenAction: Sendable, Hashable {
+  /// Opens the finding of this identifier.
+  case showFinding(String)
+  /// Opens the raw row that a finding rests on.
+  case showRow(Provenance)
+  /// Opens the map at a finding's place.
+  case showOnMap(String)
+  /// Loads the rows of a file, by its index in the dossier.
+  case loadTable(Int)
+  /// Says something in the footer until the next key.
+  case say(String)
+}
+
+/// A screen as a value: it takes events, and draws itself.
+protocol Screen: Sendable {
+  /// Whether letters are being typed into it, so that they are no commands.
+  var isTyping: Bool { get }
+
+  /// Nil where the event means nothing here.
+  mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]?
+  func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene)
+  /// Leaves what was opened last; false where nothing is open.
+  mutating func goBack() -> Bool
+}
+
+extension Screen {
+  var isTyping: Bool { false }
+  mutating func goBack() -> Bool { false }
+}

@@ -1,0 +1,59 @@
+import Exports
+import Leaflet
+import Scanning
+
+/// What the screens ask of the world outside. The composition root hands it in; screens never touch a file.
+public struct Services: Sendable {
+  /// Reads and analyses exports. Posts progress; ends early with what it has when the task is cancelled.
+  public var open:
+    @Sendable (_ paths: [String], _ progress: @escaping @Sendable (ReadingProgress) -> Void) ->
+      Result<OpenedExport, ReadingError>
+  /// A file of the opened export as a table.
+  public var table: @Sendable (_ reading: Reading, _ file: Int) -> Result<TableIndex, ReadingError>
+  /// The entries of a folder, folders first, each in the order of its bytes; nil where it cannot be listed.
+  public var list: @Sendable (_ folder: String) -> [FolderEntry]?
+  /// The invented people that come with the program.
+  public var samples: [SamplePerson]
+  /// Where the file picker begins.
+  public var home: String
+
+  public init(
+    open:
+      @escaping @Sendable ([String], @escaping @Sendable (ReadingProgress) -> Void) ->
+      Result<OpenedExport, ReadingError>,
+    table: @escaping @Sendable (Reading, Int) -> Result<TableIndex, ReadingError>,
+    list: @escaping @Sendable (String) -> [FolderEntry]?, samples: [SamplePerson], home: String
+  ) {
+    self.open = open
+    self.table = table
+    self.list = list
+    self.samples = samples
+    self.home = home
+  }
+}
+
+/// A line of the file picker.
+public struct FolderEntry: Sendable, Hashable {
+  public var name: String
+  public var isFolder: Bool
+  /// Bytes; nil for folders.
+  public var size: UInt64?
+
+  public init(name: String, isFolder: Bool, size: UInt64? = nil) {
+    self.name = name
+    self.isFolder = isFolder
+    self.size = size
+  }
+}
+
+/// An invented person with an export to practise on.
+public struct SamplePerson: Sendable, Hashable {
+  /// `nurse`, `driver`, `pupil`: names its sentence on the start screen.
+  public var id: String
+  public var path: String
+
+  public init(id: String, path: String) {
+    self.id = id
+    self.path = path
+  }
+}

@@ -1,0 +1,128 @@
+import Canvas
+import CivilTime
+import Dossier
+import Leaflet
+import TUI
+import WorkingTime
+
+/// The hours in words and bars.
+struct HoursLines {
+  private let hours: Hours
+  private let scene: Scene
+
+  init(_ hours: Hours, _ scene: Scene) {
+    self.hours = hours
+    self.scene = scene
+  }
+
+  private var words: Words { scene.words }
+
+  /// The whole period: phases with their patterns, the four bases, what was received.
+  func summary(_ columns: Int) -> [DocumentLine] {
+    let wide = columns >= 70
+    return [DocumentLine([Span(period, .heading)])] + phases(wide) + [DocumentLine()] + bases(wide)
+      + received(wide)
+  }
+
+  private var period: String {
+    guard let first = hours.days.first?.date, let last = hours.days.last?.date else {
+      return words["ui.screen.hours"]
+    }
+    return words.text(
+      "ui.hours.period",
+      [
+        Fact("from", .date(first)), Fact("to", .date(last)),
+        Fact("zone", .text(hours.zone.identifier)),
+      ])
+  }
+
+  private func phases(_ wide: Bool) -> [DocumentLine] {
+    let rows: [(key: String, seconds: Int64, series: Int)] = [
+      ("ui.hours.p1", hours.totals.p1, 0), ("ui.hours.p2", hours.totals.p2, 1),
+      ("ui.hours.p3", hours.totals.p3, 2),
+    ]
+    let spans = rows.map { row in
+      [
+        Span(
+          scene.ascii ? ["#", "+", "."][row.series] : ["█", "▓", "░"][row.series],
+          .series(row.series)),
+        Span(" \(words[row.key]) \(words.format(.seconds(row.seconds)))"),
+      ]
+    }
+    return wide
+      ? [DocumentLine(spans.map { $0 + [Span("   ")] }.flatMap { $0 })]
+      : spans.map { DocumentLine($0) }
+  }
+
+  private func bases(_ wide: Bool) -> [DocumentLine] {
+    hours.bases.map { figures in
+      let seconds = figures.seconds.map { words.format(.seconds($0)) } ?? "–"
+      let pay = figures.grossPerHour.map {
+        words.text("ui.hours.perHour", [Fact("amount", .money($0))])
+      }
+      let name = words["ui.hours.basis.\(figures.basis.rawValue)"]
+      let title =
+        wide
+        ? TextLayout.pad("\(figures.basis.rawValue)  \(name)", to: 40)
+        : "\(figures.basis.rawValue) "
+      return DocumentLine([
+        Span(title, .key), Span(TextLayout.pad(seconds, to: 14, alignment: .trailing)),
+        Span("  " + (pay ?? "")),
+      ])
+    }
+  }
+
+  private func received(_ wide: Bool) -> [DocumentLine] {
+    guard let money = hours.money else { return [] }
+    let key = money.isEstimated ? "ui.hours.receivedEstimate" : "ui.hours.received"
+    return [
+      DocumentLine([
+        Span(
+          words.text(
+            key, [Fact("amount", .money(money.received)), Fact("tips", .money(money.tips))]))
+      ])
+    ]
+  }
+
+  func bars(_ shelf: HoursScreen.Shelf) -> [ChartBar] {
+    switch shelf {
+    case .weeks: return hours.weeks.map { bar("\($0.week)", $0.phases) }
+    case .days:
+      return hours.days.map {
+        bar("\(words["weekday.\($0.date.weekday.rawValue)"]) \($0.date)", $0.phases)
+      }
+    case .checks: return []
+    }
+  }
+
+  private func bar(_ label: String, _ phases: PhaseSeconds) -> ChartBar {
+    ChartBar(
+      label: label + " ", segments: [phases.p1, phases.p2, phases.p3].map(Double.init),
+      value: words.format(.seconds(phases.p1 + phases.p2 + phases.p3)))
+  }
+
+  /// The selected bar in words.
+  func detail(_ shelf: HoursScreen.Shelf, _ index: Int) -> String {
+    switch shelf {
+    case .weeks:
+      guard hours.weeks.indices.contains(index) else { return "" }
+      let week = hours.weeks[index]
+      return detail("\(week.week)", week.phases, week.received)
+    case .days:
+      guard hours.days.indices.contains(index) else { return "" }
+      return detail("\(hours.days[index].date)", hours.days[index].phases, nil)
+    case .checks: return ""
+    }
+  }
+
+  private func detail(_ name: String, _ phases: PhaseSeconds, _ received: Money?) -> String {
+    let facts = [
+      Fact("name", .text(name)), Fact("p1", .seconds(phases.p1)), Fact("p2", .seconds(phases.p2)),
+      Fact("p3", .seconds(phases.p3)),
+    ]
+    let pay = received.map {
+      "  " + words.text("ui.hours.weekReceived", [Fact("amount", .money($0))])
+    }
+    return words.text("ui.hours.detail", facts) + (pay ?? "")
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import CivilTime
+import Leaflet
+import Places
+import TUICurses
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: help("cli.option.lang"))
+  var language: Language?
+
+  @Option(help: help("cli.option.output"))
+  var output: String?
+
+  @Option(help: help("cli.option.places"), completion: .file(extensions: ["geojson", "json"]))
+  var places: [String] = []
+
+  @Option(help: help("cli.option.zone"))
+  var zone: String?
+
+  @Flag(help: help("cli.option.ascii"))
+  var ascii = false
+
+  @Flag(help: help("cli.option.quiet"))
+  var quiet = false
+
+  @Option(help: help("cli.option.color"))
+  var color = ColorChoice.auto
+
+  @Flag(help: help("cli.option.plain"))
+  var plain = false
+
+  var words: Words { language.map(Words.init) ?? spokenWords }
+
+  /// The places of every `--places` file, in one index; nil where none is named.
+  func placeIndex() throws -> PlaceIndex? {
+    guard !places.isEmpty else { return nil }
+    return try places.map(loadPlaces).reduce(into: nil) { (merged: inout PlaceIndex?, index) in
+      merged = merged?.merging(index) ?? index
+    }
+  }
+
+  private func loadPlaces(_ path: String) throws -> PlaceIndex {
+    guard let bytes = readSmallFile(path) else { throw Failure.placesNotFound(path) }
+    do {
+      return try PlaceIndex(geoJSON: bytes)
+    } catch {
+      throw Failure.placesNotUnderstood(path, error)
+    }
+  }
+
+  /// The zone that the user named, known to be one.
+  func checkedZone() throws -> String? {
+    guard let zone else { return nil }
+    guard ZoneRules(identifier: zone) != nil else { throw Failure.unknownZone(zone) }
+    return zone
+  }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+
+/// The exports to read.
+struct ExportPaths: ParsableArguments {
+  @Argument(help: help("cli.argument.paths"), completion: .file())
+  var paths: [String] = []
+}
+
+/// A date among the arguments: `2021-02-28`.
+func parseDate(_ text: String) throws -> LocalDate {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+    parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+    let date = LocalDate(year: year, month: month, day: day)
+  else { throw Failure.notADate(text) }
+  return date
+}

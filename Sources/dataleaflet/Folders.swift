@@ -1,0 +1,37 @@
+import Glibc
+import Screens
+
+/// The visible entries of a folder, folders first, each by the bytes of their names; nil where it cannot be read.
+func listFolder(_ path: String) -> [FolderEntry]? {
+  guard let stream = opendir(path) else { return nil }
+  defer { closedir(stream) }
+  var entries: [FolderEntry] = []
+  while let item = readdir(stream) {
+    let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    guard !name.hasPrefix(".") else { continue }
+    var status = stat()
+    guard stat(path + "/" + name, &status) == 0 else { continue }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: entries.append(FolderEntry(name: name, isFolder: true))
+    case S_IFREG:
+      entries.append(
+        FolderEntry(name: name, isFolder: false, size: UInt64(clamping: status.st_size)))
+    default: break
+    }
+  }
+  return entries.sorted { one, other in
+    one.isFolder == other.isFolder
+      ? one.name.utf8.lexicographicallyPrecedes(other.name.utf8) : one.isFolder
+  }
+}
+
+/// Where downloads usually lie; else the home folder, else the current one.
+func pickerFolder() -> String {
+  guard let home = environmentValue("HOME"), !home.isEmpty else { return absolute(".") }
+  for name in ["Downloads", "Téléchargements"] where listFolder(home + "/" + name) != nil {
+    return home + "/" + name
+  }
+  return home
+}

@@ -1,1 +1,0 @@
-print("dataleaflet 0.1.0")

@@ -1,0 +1,125 @@
+import Assets
+import Dossier
+import Testing
+import WorkingTime
+
+@testable import Leaflet
+
+/// The files of the wording, all languages against English.
+@Suite struct WordingTests {
+  static func file(_ language: Language) -> WordFile {
+    WordFile(Assets.text("words/\(language.rawValue).txt") ?? "")
+  }
+
+  let english = file(.english)
+
+  @Test(arguments: Language.allCases)
+  func everyLanguageHasEveryKeyAndNoOther(_ language: Language) {
+    let file = Self.file(language)
+    #expect(file.faults.isEmpty)
+    #expect(Set(file.texts.keys).symmetricDifference(english.texts.keys).sorted() == [])
+    #expect(Words(language).isComplete)
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyLanguageFillsTheSameGaps(_ language: Language) {
+    for (key, text) in Self.file(language).texts {
+      let expected = Template(english.texts[key] ?? "").placeholders
+      #expect(Template(text).placeholders == expected, "\(key)")
+    }
+  }
+
+  /// Figures of studies are the same in every language, whatever marks part their digits.
+  @Test(arguments: Language.allCases)
+  func studiesStateTheSameFigures(_ language: Language) {
+    let file = Self.file(language)
+    for key in english.texts.keys where key.hasPrefix("study.") {
+      #expect(digits(file.texts[key]) == digits(english.texts[key]), "\(key)")
+    }
+  }
+
+  private func digits(_ text: String?) -> [Character] { (text ?? "").filter(\.isNumber).sorted() }
+
+  /// At most twenty words in a sentence, fifteen on average; no sentence in capitals.
+  @Test(arguments: Language.allCases)
+  func sentencesAreShort(_ language: Language) {
+    var lengths: [Int] = []
+    for (key, text) in Self.file(language).texts where !key.hasPrefix("icon.") {
+      for sentence in sentences(of: text) {
+        let count = sentence.split(separator: " ").count { $0.contains(where: \.isLetter) }
+        #expect(count <= 20, "\(key): \(sentence)")
+        if sentence.hasSuffix(".") { lengths.append(count) }
+      }
+    }
+    #expect(Double(lengths.reduce(0, +)) / Double(max(1, lengths.count)) <= 15)
+  }
+
+  private func sentences(of text: String) -> [String] {
+    var result: [String] = []
+    var sentence = ""
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      sentence += (sentence.isEmpty ? "" : " ") + word
+      if let end = word.last, ".?!:;".contains(end) {
+        result.append(sentence)
+        sentence = ""
+      }
+    }
+    return sentence.isEmpty ? result : result + [sentence]
+  }
+
+  /// No verdict on the reader, no hedge upon a hedge.
+  @Test func nothingSaysWhatTheReaderIs() {
+    let banned = ["may potentially", "you are ill", "you are gay", "muslim", "vous êtes malade"]
+    for language in Language.allCases {
+      for (key, text) in Self.file(language).texts {
+        let lower = text.lowercased()
+        #expect(!banned.contains { lower.contains($0) }, "\(key)")
+      }
+    }
+  }
+
+  @Test func everyRiskEndsInSomethingToDo() {
+    let words = Words(.english)
+    for risk in RiskCatalogue().entries {
+      for action in risk.actions { #expect(words.has("do.\(action)"), "\(action)") }
+      for group in risk.groups { #expect(words.has("group.\(group)"), "\(group)") }
+      if let study = risk.study { #expect(words.has("study.\(study.id)")) }
+    }
+  }
+
+  @Test func everyCaseHasItsWords() {
+    let words = Words(.english)
+    var keys = Level.allCases.flatMap { [$0.key, $0.asksKey] } + Band.allCases.map(\.key)
+    keys += Icon.allCases.map(\.labelKey)
+    keys += FindingKind.allCases.flatMap { ["title.\($0.rawValue)"] }
+    keys += Theme.allCases.map { "ui.theme.\($0.rawValue)" }
+    keys += EvidenceTag.allCases.map { "tag.\($0.rawValue)" }
+    keys += Problem.Reason.allCases.map { "problem.\($0.rawValue)" }
+    keys += FileNote.allCases.map { "fileNote.\($0.rawValue)" }
+    keys += Section.Name.allCases.map { "section.\($0.rawValue)" }
+    keys += StorageFacts.Readers.allCases.map { "store.readers.\($0.rawValue)" }
+    keys += Measure.Unit.allCases.flatMap { unit in
+      ["one", "other", "of"].map { "unit.\(unit.rawValue).\($0)" }
+    }
+    keys += HoursMark.allCases.map { "hoursMark.\($0.rawValue)" }
+    keys += HoursSource.allCases.map { "hours.source.\($0.rawValue)" }
+    keys += Basis.allCases.map { "basis.\($0.rawValue)" }
+    keys += Check.Status.allCases.map { "checkStatus.\($0.rawValue)" }
+    keys += (1...12).map { "month.\($0)" } + (1...7).map { "weekday.\($0)" }
+    for key in keys { #expect(words.has(key), "\(key)") }
+  }
+
+  /// Every protected kind of the taxonomy is named, and every article explained.
+  @Test func everyProtectedKindIsNamed() {
+    let words = Words(.english)
+    let table = Assets.text("places/osm_sensitive_taxonomy.tsv") ?? ""
+    let rows = table.split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
+    #expect(!rows.isEmpty)
+    for row in rows {
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count > 4, cells[4] != "-" else { continue }
+      #expect(words.has("category.\(cells[2])"), "\(cells[2])")
+      #expect(words.has("law.\(cells[3])"), "\(cells[3])")
+    }
+  }
+}
