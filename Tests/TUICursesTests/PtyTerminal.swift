@@ -30,7 +30,11 @@ final class PtyTerminal {
     terminal.copy("mark \(marks)")
     let mark = ScreenModes.copy("mark \(marks)")
     // The thread that reads is another: this one may wait, and keeps ncurses to itself.
-    for _ in 0..<3_000 where !pty.text.contains(mark) { usleep(10_000) }
+    var tries = 3_000
+    while tries > 0, !pty.text.contains(mark) {
+      usleep(10_000)
+      tries -= 1
+    }
     #expect(pty.text.contains(mark))
     return pty.screen(terminal.size)
   }
