@@ -24,6 +24,7 @@ private struct Greeting: Program {
 /// Opens the pseudo-terminal of another process, with handlers.
 @MainActor
 private func open(_ path: String) throws -> CursesTerminal {
+  unblockSignals()
   let descriptor = Glibc.open(path, O_RDWR | O_NOCTTY)
   return try CursesTerminal(
     devices: Devices(input: descriptor, output: descriptor), type: "xterm-256color",
@@ -49,9 +50,13 @@ extension CursesSuite {
       setenv("SWIFT_BACKTRACE", "enable=no", 1)
     }
 
-    private func expectRestored(_ pty: Pty, sourceLocation: SourceLocation = #_sourceLocation) {
-      #expect(pty.waitFor("\u{1B}[?1049l"), sourceLocation: sourceLocation)
+    private func expectRestored(_ pty: Pty, sourceLocation: SourceLocation = #_sourceLocation) async
+    {
+      // The process is gone: what it wrote comes before what is written now.
+      _ = write(pty.terminal, "the end", 7)
+      #expect(await pty.waitFor("the end"), sourceLocation: sourceLocation)
       let screen = pty.screen(size)
+      #expect(pty.text.contains("\u{1B}[?1049h"), sourceLocation: sourceLocation)
       #expect(!screen.isAlternate, sourceLocation: sourceLocation)
       #expect(screen.isCursorVisible, sourceLocation: sourceLocation)
       #expect(
@@ -66,8 +71,8 @@ extension CursesSuite {
       await #expect(processExitsWith: .exitCode(0)) { [path = path as String] in
         try await run(path)
       }
+      await expectRestored(pty)
       #expect(pty.text.contains("Hello from a process"))
-      expectRestored(pty)
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
@@ -78,7 +83,7 @@ extension CursesSuite {
         [path = path as String, signal = signal as Int32] in
         try await run(path, raising: signal)
       }
-      expectRestored(pty)
+      await expectRestored(pty)
     }
 
     @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE])
@@ -88,9 +93,10 @@ extension CursesSuite {
       await #expect(processExitsWith: .signal(signal)) {
         [path = path as String, signal = signal as Int32] in
         _ = try await open(path)
+        unblockSignals()
         raise(signal)
       }
-      expectRestored(pty)
+      await expectRestored(pty)
     }
 
     @Test func aTrapOnAnotherThreadGivesTheTerminalBack() async throws {
@@ -104,7 +110,7 @@ extension CursesSuite {
         }.value
         await terminal.close()
       }
-      expectRestored(pty)
+      await expectRestored(pty)
     }
 
     /// In a session without a shell nobody could continue it, so that it goes on at once.
@@ -116,12 +122,11 @@ extension CursesSuite {
         setsid()
         try await run(path)
       }
-      let text = pty.text
-      let parts = text.split(separator: "\u{1B}[?1049l", omittingEmptySubsequences: false)
+      await expectRestored(pty)
+      let parts = pty.text.split(separator: "\u{1B}[?1049l", omittingEmptySubsequences: false)
       #expect(parts.count == 3)
       #expect(parts.dropFirst().first?.contains("\u{1B}[?1049h") == true)
       #expect(parts.dropFirst().first?.contains("\u{1B}[?1006h") == true)
-      expectRestored(pty)
     }
   }
 }

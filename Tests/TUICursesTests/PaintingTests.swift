@@ -10,7 +10,7 @@ extension CursesSuite {
   @MainActor @Suite(.serialized) struct PaintingTests {
     private let origin = Point(row: 0, column: 0)
 
-    @Test func takesTheScreenAndGivesItBack() throws {
+    @Test func takesTheScreenAndGivesItBack() async throws {
       let on = try PtyTerminal()
       let before = on.pty.settings
       #expect(on.terminal.size == Size(rows: 5, columns: 20))
@@ -18,7 +18,7 @@ extension CursesSuite {
       #expect(model.isAlternate && model.modes.isSuperset(of: [1000, 1002, 1006, 2004]))
       on.terminal.close()
       on.terminal.close()
-      #expect(on.pty.waitFor("\u{1B}[?1049l"))
+      #expect(await on.pty.waitFor("\u{1B}[?1049l"))
       model = on.pty.screen(on.terminal.size)
       #expect(!model.isAlternate && model.modes.isDisjoint(with: [1000, 1002, 1006, 2004]))
       #expect(before?.isCooked == false && on.pty.settings?.isCooked == true)
@@ -92,14 +92,14 @@ extension CursesSuite {
     @Test(arguments: [
       ("xterm-256color", 256, "standard256"), ("linux", 8, "ansi8"), ("vt100", 0, "mono"),
     ])
-    func coloursAreThoseOfTheTerminal(type: String, colors: Int, theme: String) throws {
+    func coloursAreThoseOfTheTerminal(type: String, colors: Int, theme: String) async throws {
       let on = try PtyTerminal(type: type)
       defer { on.terminal.close() }
       #expect(on.terminal.colors == colors && on.terminal.theme.name == theme)
       var canvas = Canvas(on.terminal.size, theme: on.terminal.theme)
       LevelBadge(level: 4, word: "Stop").draw(on: &canvas, at: origin)
       on.terminal.present(canvas)
-      #expect(on.pty.waitFor("Stop"))
+      #expect(await on.pty.waitFor("Stop"))
       #expect(!on.pty.text.contains("38;5") || colors == 256)
     }
 

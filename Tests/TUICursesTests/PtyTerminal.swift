@@ -28,7 +28,14 @@ final class PtyTerminal {
     // A clipboard sequence is a mark that leaves the screen alone.
     marks += 1
     terminal.copy("mark \(marks)")
-    #expect(pty.waitFor(ScreenModes.copy("mark \(marks)")))
+    let mark = ScreenModes.copy("mark \(marks)")
+    // The thread that reads is another: this one may wait, and keeps ncurses to itself.
+    var tries = 3_000
+    while tries > 0, !pty.text.contains(mark) {
+      usleep(10_000)
+      tries -= 1
+    }
+    #expect(pty.text.contains(mark))
     return pty.screen(terminal.size)
   }
 

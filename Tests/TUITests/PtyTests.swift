@@ -8,39 +8,40 @@ import Testing
     try PtyProcess(pty, path: "/bin/sh", arguments: ["-c", script], environment: ["NAME": "Ana"])
   }
 
-  @Test func aProgramHasATerminalAndItsEnvironment() throws {
+  @Test func aProgramHasATerminalAndItsEnvironment() async throws {
     let pty = try Pty(size: Size(rows: 7, columns: 33))
     let process = try shell("stty size </dev/tty; echo \"$NAME:$PATH\"; exit 3", on: pty)
-    #expect(process.exitStatus() == .exited(status: 3))
-    #expect(pty.waitFor("7 33") && pty.waitFor("Ana:"))
+    #expect(await process.exitStatus() == .exited(status: 3))
+    #expect(await pty.waitFor("7 33"))
+    #expect(await pty.waitFor("Ana:"))
   }
 
-  @Test func whatIsTypedArrivesAndSettingsAreSeen() throws {
+  @Test func whatIsTypedArrivesAndSettingsAreSeen() async throws {
     let pty = try Pty()
     let cooked = try #require(pty.settings)
     #expect(cooked.isCooked)
     let process = try shell(
       "stty -echo -icanon; echo ready; read line; stty sane; echo got $line", on: pty)
-    #expect(pty.waitFor("ready"))
+    #expect(await pty.waitFor("ready"))
     #expect(pty.settings?.isCooked == false)
     pty.send("hello\n")
-    #expect(pty.waitFor("got hello"))
-    #expect(process.exitStatus() == .exited(status: 0))
+    #expect(await pty.waitFor("got hello"))
+    #expect(await process.exitStatus() == .exited(status: 0))
     #expect(pty.settings?.isCooked == true)
   }
 
-  @Test func signalsAndSizesReachTheProgram() throws {
+  @Test func signalsAndSizesReachTheProgram() async throws {
     let pty = try Pty()
     let process = try shell(
       "trap 'stty size </dev/tty' WINCH; echo ready; while :; do sleep 1 & wait; done", on: pty)
-    #expect(pty.waitFor("ready"))
+    #expect(await pty.waitFor("ready"))
     pty.resize(Size(rows: 11, columns: 44))
-    #expect(pty.waitFor("11 44"))
+    #expect(await pty.waitFor("11 44"))
     process.kill(SIGKILL)
-    #expect(process.exitStatus() == .killed(signal: SIGKILL))
+    #expect(await process.exitStatus() == .killed(signal: SIGKILL))
   }
 
-  @Test func aMissingProgramIsAnError() throws {
+  @Test func aMissingProgramIsAnError() async throws {
     let pty = try Pty()
     #expect(throws: Pty.Failure.self) { _ = try PtyProcess(pty, path: "/nonexistent") }
   }
