@@ -9,16 +9,17 @@ extension App {
 
   public func view(_ state: AppState, on canvas: inout Canvas) {
     guard canvas.size.rows >= App.smallest.rows, canvas.size.columns >= App.smallest.columns else {
-      canvas.write(state.words["ui.tooSmall"], at: Point(row: 0, column: 0))
+      canvas.write(wrapped: state.words["ui.tooSmall"], in: canvas.bounds)
       return
     }
     let frame = Frame(canvas.size)
     switch state.stage {
-    case .start: state.start.draw(on: &canvas, in: frame.page, state.words, ascii: state.ascii)
+    case .start: state.start.draw(on: &canvas, in: frame.page, state.words)
     case .loading: state.loading.draw(on: &canvas, in: frame.page, state.words)
     case .opened: drawOpened(state, on: &canvas, frame)
     }
-    drawFooter(state, on: &canvas, in: frame.footer)
+    Footer(hints: Commands.now(state).hints(state), message: state.note)
+      .draw(on: &canvas, in: frame.footer)
     drawOverlay(state, on: &canvas, in: frame.content)
   }
 
@@ -31,14 +32,14 @@ extension App {
       state.currentScreen.draw(on: &canvas, in: frame.page, scene)
     }
   }
+}
 
-  private func drawFooter(_ state: AppState, on canvas: inout Canvas, in rect: Rect) {
-    let hints: [Hint]
-    switch state.stage {
-    case .start: hints = AppCommands(Commands.start(state.words)).hints(state)
-    case .loading: hints = [Hint(key: "Esc", text: state.words["ui.key.stop"])]
-    case .opened: hints = Commands.opened(state).hints(state)
+extension Canvas {
+  /// A few lines of running text from the top of a rectangle, which screen readers are led to.
+  mutating func write(wrapped text: String, in rect: Rect, _ role: Ink = .text) {
+    for (row, line) in TextLayout.wrap(text, width: rect.columns).prefix(rect.rows).enumerated() {
+      write(line, at: rect.origin.moved(rows: row), limit: rect.columns, role)
     }
-    Footer(hints: hints, message: state.note).draw(on: &canvas, in: rect)
+    if !rect.isEmpty { focus = rect.origin }
   }
 }

@@ -36,9 +36,9 @@ public struct App: Program {
     case .progress(let progress, state.opening): state.loading.progress = progress
     case .opened(.success(let export), state.opening): state.show(export)
     case .opened(.failure(let error), state.opening):
-      state.stage = state.opened == nil ? .start : .opened
+      // The sentence has room there; Esc returns to what was open.
+      state.stage = .start
       state.start.message = Messages(state.words).sentence(error)
-      state.note = state.start.message
     case .table(let file, let result, state.opening):
       state.dataScreen.receive(file, result, state.words)
       state.row?.receive(file, result)
@@ -70,18 +70,15 @@ public struct App: Program {
   }
 
   private func handleLoading(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
-    switch event {
-    case .key("esc"), .key("q"):
-      // What was read until now arrives as the result.
-      state.loading.isCancelling = true
-      return [.cancel("open")]
-    default: return []
+    if case .mouse(let mouse) = event, mouse.kind == .press {
+      return clickFooter(at: mouse.at, Frame(state.size), &state)
     }
+    return dispatch(event, &state)
   }
 
   private func handleStart(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
-    let rect = Frame(state.size).page
-    switch state.start.handle(event, in: rect, state.words) {
+    let frame = Frame(state.size)
+    switch state.start.handle(event, in: frame.page, state.words) {
     case .open(let path): return open([path], &state)
     case .list(let folder):
       let list = services.list
@@ -89,10 +86,9 @@ public struct App: Program {
     case .handled: return []
     case .unhandled: break
     }
-    if state.opened != nil, event == .key("esc") {
-      state.stage = .opened
-      return []
+    if case .mouse(let mouse) = event, mouse.kind == .press {
+      return clickFooter(at: mouse.at, frame, &state)
     }
-    return dispatch(event, AppCommands(Commands.start(state.words)), &state)
+    return dispatch(event, &state)
   }
 }

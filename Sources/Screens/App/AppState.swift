@@ -12,7 +12,7 @@ public struct AppState: Sendable {
   enum Overlay: Sendable {
     case help(HelpOverlay)
     case palette(PaletteOverlay)
-    case languages(ListView)
+    case languages(LanguageList)
   }
 
   var size = Size(rows: 24, columns: 80)
@@ -29,6 +29,8 @@ public struct AppState: Sendable {
   var mapScreen = MapScreen()
   var hoursScreen = HoursScreen()
   var dataScreen = DataScreen()
+  /// Whether sensitive lines are open; they are closed until asked for.
+  var isRevealed = false
   /// The raw row that is being shown over the screen.
   var row: RowView?
   var overlay: Overlay?
@@ -50,7 +52,8 @@ public struct AppState: Sendable {
   /// What the current screen looks at; nil before an export is open.
   var scene: Scene? {
     guard let opened, let leaflet else { return nil }
-    return Scene(opened: opened, leaflet: leaflet, words: words, ascii: ascii)
+    return Scene(
+      opened: opened, leaflet: leaflet, words: words, ascii: ascii, isRevealed: isRevealed)
   }
 
   /// Takes in an export that was read.
@@ -60,6 +63,8 @@ public struct AppState: Sendable {
     stage = .opened
     screen = .leaflet
     row = nil
+    isRevealed = false
+    note = export.reading.wasCancelled ? words["ui.loading.stopped"] : ""
     leafletScreen = LeafletScreen()
     findingsScreen = FindingsScreen()
     mapScreen = MapScreen()
@@ -77,6 +82,33 @@ public struct AppState: Sendable {
     Leaflet.compose(
       dossier: export.dossier, findings: export.findings, words: words, storage: export.storage)
   }
+
+  /// Shows a screen from its own picture: a row that lay over another one is closed.
+  mutating func go(to id: ScreenID) {
+    screen = id
+    row = nil
+  }
+
+  /// Leaves what was opened last on this screen; false where nothing is open.
+  mutating func leaveInner() -> Bool {
+    guard row == nil else {
+      row = nil
+      return true
+    }
+    return withScreen { $0.goBack() }
+  }
+
+  /// Whether something is open that Esc leaves before it leaves the screen.
+  var hasInner: Bool {
+    var copy = self
+    return copy.leaveInner()
+  }
+
+  /// Whether Esc has somewhere to go.
+  var canGoBack: Bool { hasInner || screen != .leaflet }
+
+  /// Whether there is a sensitive line to open.
+  var hasHiddenLines: Bool { leaflet?.entries.contains { $0.isHidden } ?? false }
 
   /// Runs `change` on the screen that is shown.
   mutating func withScreen<Result>(_ change: (inout any Screen) -> Result) -> Result {

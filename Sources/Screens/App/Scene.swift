@@ -9,6 +9,8 @@ struct Scene: Sendable {
   var leaflet: Leaflet
   var words: Words
   var ascii: Bool
+  /// Whether lines that are closed by default are shown open.
+  var isRevealed: Bool
 
   var dossier: Dossier { opened.dossier }
 }
@@ -42,4 +44,14 @@ protocol Screen: Sendable {
 extension Screen {
   var isTyping: Bool { false }
   mutating func goBack() -> Bool { false }
+}
+
+extension Scene {
+  /// Whether a finding says only that it is there.
+  func isClosed(_ entry: LeafletEntry) -> Bool { entry.isHidden && !isRevealed }
+
+  /// What stands for a finding: its title, unless it is closed.
+  func title(of entry: LeafletEntry) -> String {
+    isClosed(entry) ? words["ui.hidden.title"] : entry.title
+  }
 }

@@ -16,14 +16,4 @@ public enum ScreenID: Int, Sendable, Hashable, CaseIterable {
     case .data: "ui.screen.data"
     }
   }
-
-  /// The wording key of what its help says first.
-  var helpKey: String { nameKey.replacingPrefix("ui.screen.", with: "ui.help.") }
-}
-
-extension String {
-  /// The text with its beginning exchanged; unchanged where it begins otherwise.
-  func replacingPrefix(_ prefix: String, with replacement: String) -> String {
-    hasPrefix(prefix) ? replacement + dropFirst(prefix.count) : self
-  }
 }

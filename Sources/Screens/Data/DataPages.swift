@@ -17,7 +17,7 @@ struct DataPages {
       let meaning =
         entry?.meaning(scene.words.language.rawValue) ?? scene.words["ui.data.noMeaning"]
       let personal = entry.map { $0.isPersonal ? scene.words["ui.data.personal"] : "" } ?? ""
-      let name = DocumentItem(.hanging(sign: column, text: personal, .warning))
+      let name = DocumentItem(.hanging(sign: column, text: personal, .accent))
       return [name, .text(meaning, .muted, indent: 2)]
     }
   }

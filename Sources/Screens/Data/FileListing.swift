@@ -5,12 +5,20 @@ import TUI
 /// The files of the opened exports as rows of a table.
 struct FileListing {
   private let scene: Scene
-  /// Indexes into the dossier's files; what an operating system left is not among them.
+  /// Indexes into the dossier's files: tables, then what cannot be opened as one. What an operating
+  /// system left is not among them.
   let files: [Int]
+  /// Last parts of paths that more than one file has.
+  private let sharedNames: Set<Substring>
 
   init(_ scene: Scene) {
     self.scene = scene
-    files = scene.dossier.files.indices.filter { scene.dossier.files[$0].note != .systemFile }
+    let all = scene.dossier.files
+    let shown = all.indices.filter { all[$0].note != .systemFile }
+    files = shown.filter { !all[$0].columns.isEmpty } + shown.filter { all[$0].columns.isEmpty }
+    var seen: Set<Substring> = []
+    sharedNames = Set(
+      shown.map { Self.lastPart(all[$0].path) }.filter { !seen.insert($0).inserted })
   }
 
   /// File, what it is, rows, rows set aside; where there is little room, file and rows.
@@ -33,20 +41,29 @@ struct FileListing {
     let file = scene.dossier.files[files[row]]
     let words = scene.words
     let rows = file.columns.isEmpty ? "–" : words.format(.count(file.rows))
-    guard width >= 64 else { return [Self.shortName(file.path), rows] }
+    guard width >= 64 else { return [name(of: files[row]), rows] }
     return [
-      Self.shortName(file.path), what(file), rows,
+      name(of: files[row]), what(file), rows,
       file.rowsSetAside == 0 ? "" : words.format(.count(file.rowsSetAside)),
     ]
   }
 
   private func what(_ file: SourceFile) -> String {
     if let note = file.note { return scene.words["fileNote.\(note.rawValue)"] }
-    return file.format ?? ""
+    let family = "export." + (file.format?.split(separator: "/").first ?? "")
+    return scene.words.has(family) ? scene.words[family] : file.format ?? ""
   }
 
-  /// The last two parts of the path: enough to know a file by.
-  static func shortName(_ path: String) -> String {
-    path.split(separator: "/").suffix(2).joined(separator: "/")
+  /// The last part of the path; two where another file has the same.
+  func name(of file: Int) -> String {
+    guard scene.dossier.files.indices.contains(file) else { return "" }
+    let path = scene.dossier.files[file].path
+    let last = Self.lastPart(path)
+    guard sharedNames.contains(last) else { return String(last) }
+    return path.split(separator: "/").suffix(2).joined(separator: "/")
+  }
+
+  private static func lastPart(_ path: String) -> Substring {
+    path.split(separator: "/").last ?? path[...]
   }
 }

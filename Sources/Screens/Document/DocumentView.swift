@@ -9,17 +9,32 @@ struct DocumentView: Sendable, Hashable {
 
   var selected: Int { list.selected }
 
-  mutating func select(_ index: Int, _ items: [DocumentItem], width: Int) {
-    measure(items, width)
+  /// `.activated` where Enter or a click was on an item with a link. On any other, Enter goes on
+  /// to the next item that has one, so that it never does nothing.
+  mutating func handle(_ event: Event, in rect: Rect, _ items: [DocumentItem]) -> Outcome {
+    measure(items, rect.columns)
+    let before = list.selected
+    let outcome = list.handle(event, in: rect)
+    if outcome == .changed { skipBlanks(from: before, items) }
+    guard outcome == .activated else { return outcome }
+    guard link(items) == nil else { return .activated }
+    let after = items.indices.dropFirst(list.selected + 1)
+    if let next = after.first(where: { items[$0].link != nil }) { list.select(next) }
+    return .changed
+  }
+
+  /// Selects an item, as a search does.
+  mutating func select(_ index: Int, in rect: Rect, _ items: [DocumentItem]) {
+    measure(items, rect.columns)
     list.select(index)
   }
 
-  /// `.activated` where Enter or a click was on an item with a link.
-  mutating func handle(_ event: Event, in rect: Rect, _ items: [DocumentItem]) -> Outcome {
-    measure(items, rect.columns)
-    let outcome = list.handle(event, in: rect)
-    guard outcome == .activated else { return outcome }
-    return link(items) == nil ? .ignored : .activated
+  /// A step that ends between two paragraphs goes on to the next one.
+  private mutating func skipBlanks(from before: Int, _ items: [DocumentItem]) {
+    let step = list.selected < before ? -1 : 1
+    var index = list.selected
+    while items.indices.contains(index), items[index].content == .blank { index += step }
+    if items.indices.contains(index) { list.select(index) }
   }
 
   /// What the selected item opens.
@@ -27,21 +42,23 @@ struct DocumentView: Sendable, Hashable {
     items.indices.contains(list.selected) ? items[list.selected].link : nil
   }
 
-  func draw(on canvas: inout Canvas, in rect: Rect, _ items: [DocumentItem]) {
+  /// - Parameter marks: Whether the selected item is marked as such.
+  func draw(
+    on canvas: inout Canvas, in rect: Rect, _ items: [DocumentItem], marks: Bool = true
+  ) {
     var list = list
     let laidOut = items.map { $0.lines(width: DocumentView.textWidth(rect.columns)) }
     list.heights = laidOut.map(\.count)
     list.draw(on: &canvas, in: rect) { index, room, isSelected, canvas in
-      if isSelected { canvas.write(items[index].link == nil ? "·" : "►", at: room.origin, .accent) }
+      if isSelected, marks {
+        canvas.write(items[index].link == nil ? "·" : "►", at: room.origin, .accent)
+      }
       for (row, line) in laidOut[index].enumerated() {
         let start = room.origin.moved(rows: row, columns: DocumentView.margin + line.indent)
         canvas.write(line.spans, at: start, limit: rect.endColumn - start.column)
       }
     }
   }
-
-  /// The place of the selected item among all: "12/80".
-  func position(_ items: [DocumentItem]) -> String { "\(list.selected + 1)/\(items.count)" }
 
   private mutating func measure(_ items: [DocumentItem], _ columns: Int) {
     let width = DocumentView.textWidth(columns)
@@ -52,6 +69,14 @@ struct DocumentView: Sendable, Hashable {
   static let margin = 2
   /// Lines longer than this are hard to read.
   private static let widest = 84
+
+  /// A sheet of readable width in the middle of a wide window; a narrow one as it is.
+  static func page(in rect: Rect) -> Rect {
+    let width = min(rect.columns, widest + margin)
+    return Rect(
+      row: rect.row, column: rect.column + (rect.columns - width) / 2, rows: rect.rows,
+      columns: width)
+  }
 
   private static func textWidth(_ columns: Int) -> Int { min(columns - margin, widest) }
 }

@@ -6,18 +6,16 @@ import Leaflet
 struct FindingDetail {
   private let entry: LeafletEntry
   private let scene: Scene
-  private let isRevealed: Bool
 
-  init(_ entry: LeafletEntry, _ scene: Scene, isRevealed: Bool) {
+  init(_ entry: LeafletEntry, _ scene: Scene) {
     self.entry = entry
     self.scene = scene
-    self.isRevealed = isRevealed
   }
 
   private var words: Words { scene.words }
 
   var items: [DocumentItem] {
-    guard !entry.isHidden || isRevealed else {
+    guard !scene.isClosed(entry) else {
       return [
         badge, .blank, .text(words["ui.hidden.title"], .heading),
         .text(words["ui.hidden.reveal"], .muted),
@@ -45,8 +43,8 @@ struct FindingDetail {
       items.append(.text(words.text("ui.finding.sure", [Fact("words", .text(confidence))])))
     }
     if let contrast = entry.contrast { items.append(.text(contrast)) }
-    if let dots = entry.dots { items += [.blank, DocumentItem(.dots(dots), indent: 2), .blank] }
-    if let studies = entry.inStudies { items.append(.text(studies, .muted)) }
+    if let dots = entry.dots { items += [.blank, DocumentItem(.dots(dots), indent: 2)] }
+    if let studies = entry.inStudies { items += [.blank, .text(studies, .muted)] }
     return items + [.blank]
   }
 
@@ -84,12 +82,15 @@ struct FindingDetail {
   private func group(_ group: EvidenceGroup, _ key: String) -> [DocumentItem] {
     let name = words["evidence.\(group.key)"]
     let heading = words.text(key, [Fact("name", .text(name)), Fact("n", .count(group.rows))])
-    return [.text(heading, indent: 1)]
-      + group.examples.map { source in
-        DocumentItem(
-          .text(scene.name(of: source), .muted), indent: 3,
-          link: .row(file: source.file, row: source.row))
-      }
+    let examples = group.examples.map { source in
+      DocumentItem(
+        .text(scene.name(of: source), .muted), indent: 3,
+        link: .row(file: source.file, row: source.row))
+    }
+    let others = group.rows - group.examples.count
+    let more = words.text("ui.finding.moreRows", [Fact("n", .count(others))])
+    return [.text(heading, indent: 1)] + examples
+      + (others > 0 && !examples.isEmpty ? [.text(more, .muted, indent: 3)] : [])
   }
 
   private var alternatives: [DocumentItem] {

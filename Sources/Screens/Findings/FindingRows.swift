@@ -14,12 +14,12 @@ struct FindingRows {
 
   /// - Parameter query: Letters that a finding's words must hold; empty for all.
   init(_ scene: Scene, query: String) {
-    let wanted = query.lowercased()
+    let match = TextMatch(query)
+    // What a closed line hides is not found by guessing at it.
     let entries = scene.leaflet.entries.filter { entry in
-      wanted.isEmpty
-        || [entry.title, entry.statement, scene.words[entry.icon.labelKey]].contains {
-          $0.lowercased().contains(wanted)
-        }
+      let texts = scene.isClosed(entry) ? [scene.title(of: entry)] : [entry.title, entry.statement]
+      return match.isEmpty
+        || (texts + [scene.words[entry.icon.labelKey]]).contains(where: match.matches)
     }
     rows = FindingTheme.allCases.flatMap { theme in
       entries.filter { $0.kind.theme == theme }.enumerated().map { index, entry in
@@ -42,8 +42,7 @@ struct FindingRows {
   func index(of id: String) -> Int? { rows.firstIndex { $0.entry.id == id } }
 
   func draw(
-    _ index: Int, isSelected: Bool, isRevealed: Bool, _ scene: Scene, on canvas: inout Canvas,
-    in room: Rect
+    _ index: Int, isSelected: Bool, _ scene: Scene, on canvas: inout Canvas, in room: Rect
   ) {
     guard rows.indices.contains(index) else { return }
     let row = rows[index]
@@ -54,33 +53,30 @@ struct FindingRows {
     }
     let line = room.line(room.rows - 1)
     if isSelected { canvas.focus = line.origin }
-    drawEntry(row.entry, isSelected, isRevealed, scene, on: &canvas, in: line)
+    drawEntry(row.entry, isSelected, scene, on: &canvas, in: line)
   }
 
   private func drawEntry(
-    _ entry: LeafletEntry, _ isSelected: Bool, _ isRevealed: Bool, _ scene: Scene,
-    on canvas: inout Canvas, in line: Rect
+    _ entry: LeafletEntry, _ isSelected: Bool, _ scene: Scene, on canvas: inout Canvas,
+    in line: Rect
   ) {
     let ink: Ink = isSelected ? .selected : .text
     canvas.fill(line, ink)
     let mark = entry.isUncertain ? "▼" : " "
     let badge = " \(entry.level.meter(ascii: scene.ascii)) \(entry.level.rawValue)\(mark)"
     let sign = entry.icon.sign(ascii: scene.ascii)
-    let title = entry.isHidden && !isRevealed ? scene.words["ui.hidden.title"] : entry.title
-    let detail = scene.words.shortLabel(of: entry, isRevealed: isRevealed)
     canvas.write(
-      (isSelected ? "►" : " ") + " \(sign) \(title)\(detail)", at: line.origin,
+      (isSelected ? "►" : " ") + " \(sign) \(scene.title(of: entry))\(placeName(entry, scene))",
+      at: line.origin,
       limit: line.columns - badge.columns - 1, ink)
     canvas.writeRight(
       badge, row: line.row, before: line.endColumn, limit: badge.columns,
       .level(entry.level.rawValue))
   }
-}
 
-extension Words {
-  /// What tells findings of one kind apart in a list: the place's name; nothing for a hidden one.
-  func shortLabel(of entry: LeafletEntry, isRevealed: Bool) -> String {
-    guard let place = entry.finding.place, isRevealed || !entry.isHidden else { return "" }
+  /// What tells findings of one kind apart: the place's name; nothing for a closed one.
+  private func placeName(_ entry: LeafletEntry, _ scene: Scene) -> String {
+    guard let place = entry.finding.place, !scene.isClosed(entry) else { return "" }
     return ": " + place.label
   }
 }

@@ -10,40 +10,43 @@ struct FindingsScreen: Screen {
   /// The finding that is open; nil while the list is walked.
   private var openID: String?
   private var search = SearchField()
-  private(set) var isRevealed = false
 
   var isTyping: Bool { search.isActive }
 
   /// From this width on, list and finding stand side by side.
   private static let splitColumns = 96
+  /// A list needs no more.
+  private static let widestList = 64
 
   mutating func open(_ id: String, _ scene: Scene) {
     search.clear()
     let rows = FindingRows(scene, query: "")
-    if let index = rows.index(of: id) {
-      list.heights = rows.heights
-      list.select(index)
-    }
+    list.heights = rows.heights
+    if let index = rows.index(of: id) { list.select(index) }
     openID = id
     detail = DocumentView()
   }
 
   mutating func goBack() -> Bool {
-    defer { openID = nil }
-    if !search.query.isEmpty, openID == nil {
-      search.clear()
+    if openID != nil {
+      openID = nil
       return true
     }
-    return openID != nil
+    defer { search.clear() }
+    return search.isActive || !search.query.isEmpty
   }
 
   mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]? {
     let parts = parts(rect)
-    if search.isActive || (openID == nil && event == .key("/")) {
-      if search.handle(event, in: parts.search) != .ignored {
-        keepSelection(scene)
-        return []
-      }
+    if search.isActive {
+      if search.handle(event, in: parts.search) == .changed { list.select(0) }
+      return []
+    }
+    if event == .key("m"), let entry = current(scene) {
+      return entry.finding.place == nil ? nil : [.showOnMap(entry.id)]
+    }
+    if case .mouse(let mouse) = event, openID != nil, !parts.detail.contains(mouse.at) {
+      openID = nil
     }
     if let openID, let entry = scene.leaflet.entry(openID) {
       return handleDetail(event, in: parts.detail, entry, scene)
@@ -54,12 +57,11 @@ struct FindingsScreen: Screen {
   private mutating func handleDetail(
     _ event: Event, in rect: Rect, _ entry: LeafletEntry, _ scene: Scene
   ) -> [ScreenAction]? {
-    if event == .key("m"), entry.finding.place != nil { return [.showOnMap(entry.id)] }
-    if case .mouse(let mouse) = event, !rect.contains(mouse.at) {
+    if event == .key("left") || event == .key("h") {
       openID = nil
       return []
     }
-    let items = FindingDetail(entry, scene, isRevealed: true).items
+    let items = FindingDetail(entry, scene).items
     switch detail.handle(event, in: rect, items) {
     case .activated:
       switch detail.link(items) {
@@ -78,58 +80,50 @@ struct FindingsScreen: Screen {
   ) -> [ScreenAction]? {
     let rows = FindingRows(scene, query: search.query)
     list.heights = rows.heights
-    let outcome = list.handle(event, in: rect)
+    let outcome =
+      event == .key("right") || event == .key("l") ? .activated : list.handle(event, in: rect)
     switch outcome {
     case .activated:
-      guard let entry = rows.entry(list.selected) else { return [] }
-      openID = entry.id
+      openID = rows.entry(list.selected)?.id
       detail = DocumentView()
       return []
     case .changed:
       detail = DocumentView()
       return []
-    default: return event == .key("right") || event == .key("l") ? openSelected(rows) : nil
+    default: return nil
     }
   }
 
-  private mutating func openSelected(_ rows: FindingRows) -> [ScreenAction] {
-    openID = rows.entry(list.selected)?.id
-    return []
-  }
-
-  /// After the query changed: the first finding that matches.
-  private mutating func keepSelection(_ scene: Scene) {
-    let rows = FindingRows(scene, query: search.query)
-    list.heights = rows.heights
-    list.select(0)
+  /// The finding that is open, else the one that is selected.
+  func current(_ scene: Scene) -> LeafletEntry? {
+    openID.flatMap(scene.leaflet.entry)
+      ?? FindingRows(scene, query: search.query).entry(list.selected)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
     let parts = parts(rect)
-    let rows = FindingRows(scene, query: search.query)
     let isSplit = rect.columns >= Self.splitColumns
-    if isSplit || openID == nil { drawList(rows, on: &canvas, in: parts, scene) }
-    guard isSplit || openID != nil else { return }
-    let entry = openID.flatMap(scene.leaflet.entry) ?? rows.entry(list.selected)
-    guard let entry else { return }
+    if isSplit || openID == nil { drawList(on: &canvas, in: parts, scene) }
+    guard isSplit || openID != nil, let entry = current(scene) else { return }
     let focus = canvas.focus
     detail.draw(
-      on: &canvas, in: parts.detail,
-      FindingDetail(entry, scene, isRevealed: isRevealed || openID != nil).items)
+      on: &canvas, in: parts.detail, FindingDetail(entry, scene).items, marks: openID != nil)
     if openID == nil { canvas.focus = focus }
   }
 
-  private func drawList(
-    _ rows: FindingRows, on canvas: inout Canvas, in parts: Parts, _ scene: Scene
-  ) {
+  private func drawList(on canvas: inout Canvas, in parts: Parts, _ scene: Scene) {
+    let rows = FindingRows(scene, query: search.query)
+    if rows.count == 0 {
+      let key = search.query.isEmpty ? "ui.finding.empty" : "ui.finding.none"
+      canvas.write(wrapped: scene.words[key], in: parts.list)
+    }
     var list = list
     list.heights = rows.heights
     list.draw(on: &canvas, in: parts.list) { index, room, isSelected, canvas in
-      rows.draw(
-        index, isSelected: isSelected, isRevealed: isRevealed, scene, on: &canvas, in: room)
+      rows.draw(index, isSelected: isSelected, scene, on: &canvas, in: room)
     }
     if search.isActive || !search.query.isEmpty {
-      search.draw(on: &canvas, in: parts.search, count: "\(rows.count)")
+      search.draw(on: &canvas, in: parts.search, count: scene.words.format(count: rows.count))
     }
   }
 
@@ -137,42 +131,36 @@ struct FindingsScreen: Screen {
     var search, list, detail: Rect
   }
 
+  /// The search stands below the list, so that the list stays where it is.
   private func parts(_ rect: Rect) -> Parts {
     let rows = rect.split(
-      .rows, [.cells(search.isActive || !search.query.isEmpty ? 1 : 0), .rest])
+      .rows, [.rest, .cells(search.isActive || !search.query.isEmpty ? 1 : 0)])
     guard rect.columns >= Self.splitColumns else {
-      return Parts(search: rows[0], list: rows[1], detail: rect)
+      return Parts(search: rows[1], list: rows[0], detail: openID == nil ? rows[0] : rect)
     }
-    let columns = rows[1].split(.columns, [.share(2), .cells(1), .share(3)])
-    return Parts(search: rows[0], list: columns[0], detail: columns[2])
+    let list = min(rect.columns / 2 - 2, Self.widestList)
+    let columns = rows[0].split(.columns, [.cells(list), .cells(2), .rest])
+    return Parts(search: rows[1], list: columns[0], detail: columns[2])
   }
 
   static func commands(_ words: Words) -> [AppCommand] {
     [
-      AppCommand(
+      Commands.ofScreen(
         "findings.open", title: words["ui.key.openEntry"], hint: words["ui.hint.open"],
-        keys: ["enter"]
-      ) { _ in [] },
+        keys: ["enter", "right"]),
       AppCommand(
         "findings.search", title: words["ui.key.search"], hint: words["ui.hint.search"],
-        keys: ["/"],
-        isEnabled: { $0.findingsScreen.openID == nil }
+        keys: ["/"], isEnabled: { $0.findingsScreen.openID == nil }
       ) { state in
         state.findingsScreen.search.begin()
         return []
       },
-      AppCommand(
+      Commands.ofScreen(
         "findings.map", title: words["ui.key.onMap"], hint: words["ui.hint.onMap"], keys: ["m"],
-        isEnabled: { $0.findingsScreen.openID != nil }
-      ) { _ in [] },
-      AppCommand(
-        "findings.reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"],
-        keys: ["u"],
-        isEnabled: { $0.findingsScreen.openID == nil && $0.hasHiddenLines }
-      ) { state in
-        state.findingsScreen.isRevealed.toggle()
-        return []
-      },
+        isEnabled: { state in
+          state.scene.flatMap(state.findingsScreen.current)?.finding.place != nil
+        }),
+      Commands.reveal(words),
     ]
   }
 }

@@ -20,8 +20,8 @@ struct HoursLines {
   /// The whole period: phases with their patterns, the four bases, what was received.
   func summary(_ columns: Int) -> [DocumentLine] {
     let wide = columns >= 70
-    return [DocumentLine([Span(period, .heading)])] + phases(wide) + [DocumentLine()] + bases(wide)
-      + received(wide)
+    return wrapped(period, columns, .heading) + phases(wide) + [DocumentLine()] + bases(wide)
+      + received(columns)
   }
 
   private var period: String {
@@ -72,16 +72,15 @@ struct HoursLines {
     }
   }
 
-  private func received(_ wide: Bool) -> [DocumentLine] {
+  private func received(_ columns: Int) -> [DocumentLine] {
     guard let money = hours.money else { return [] }
     let key = money.isEstimated ? "ui.hours.receivedEstimate" : "ui.hours.received"
-    return [
-      DocumentLine([
-        Span(
-          words.text(
-            key, [Fact("amount", .money(money.received)), Fact("tips", .money(money.tips))]))
-      ])
-    ]
+    let facts = [Fact("amount", .money(money.received)), Fact("tips", .money(money.tips))]
+    return wrapped(words.text(key, facts), columns, .text)
+  }
+
+  private func wrapped(_ text: String, _ columns: Int, _ role: Ink) -> [DocumentLine] {
+    TextLayout.wrap(text, width: columns).map { DocumentLine([Span($0, role)]) }
   }
 
   func bars(_ shelf: HoursScreen.Shelf) -> [ChartBar] {
@@ -105,13 +104,14 @@ struct HoursLines {
   }
 
   private func bar(_ day: DayHours) -> ChartBar {
-    bar("\(words["weekday.\(day.date.weekday.rawValue)"]) \(day.date)", day.phases)
+    bar("\(words["ui.weekday.\(day.date.weekday.rawValue)"]) \(day.date)", day.phases)
   }
 
   private func bar(_ label: String, _ phases: PhaseSeconds) -> ChartBar {
-    ChartBar(
+    let sum = phases.p1 + phases.p2 + phases.p3
+    return ChartBar(
       label: label + " ", segments: [phases.p1, phases.p2, phases.p3].map(Double.init),
-      value: words.format(.seconds(phases.p1 + phases.p2 + phases.p3)))
+      value: sum == 0 ? "–" : words.format(.seconds(sum)))
   }
 
   /// The selected bar in words.

@@ -49,12 +49,7 @@ struct HoursScreen: Screen {
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
     guard let hours = scene.opened.hours else {
-      for (row, line) in TextLayout.wrap(scene.words["ui.hours.empty"], width: rect.columns)
-        .enumerated()
-      {
-        canvas.write(line, at: rect.origin.moved(rows: row))
-      }
-      return
+      return canvas.write(wrapped: scene.words["ui.hours.empty"], in: rect)
     }
     let lines = HoursLines(hours, scene)
     let parts = parts(rect, lines)
@@ -70,8 +65,7 @@ struct HoursScreen: Screen {
     chart.bars = lines.bars(shelf)
     chart.draw(on: &canvas, in: parts.chart)
     let focus = canvas.focus
-    canvas.write(
-      lines.detail(shelf, chart.selected), at: parts.detail.origin, limit: rect.columns, .heading)
+    canvas.write(wrapped: lines.detail(shelf, chart.selected), in: parts.detail, .heading)
     if shelf == .weeks {
       BarChart(bars: lines.days(ofWeek: chart.selected), maximum: lines.longestDay)
         .draw(on: &canvas, in: parts.days, marksSelection: false)
@@ -87,28 +81,30 @@ struct HoursScreen: Screen {
   private func parts(_ rect: Rect, _ lines: HoursLines) -> Parts {
     let summary = min(lines.summary(rect.columns).count + 1, max(0, rect.rows - 6))
     let room = rect.rows - summary
+    let detail = rect.columns >= 100 ? 1 : rect.columns >= 60 ? 2 : 3
     let bars = lines.bars(shelf).count
     let days = shelf == .weeks && room >= 12 ? 8 : 0
-    let chart = shelf == .weeks ? min(bars, room - 2 - days) : room - 2
+    let chart = shelf == .weeks ? min(bars, room - 1 - detail - days) : room - 1 - detail
     let rows = rect.split(
       .rows,
       shelf == .checks
         ? [.cells(summary), .rest, .cells(0), .cells(0), .cells(0)]
-        : [.cells(summary), .cells(chart), .cells(1), .cells(1), .rest])
+        : [.cells(summary), .cells(chart), .cells(1), .cells(detail), .rest])
     return Parts(summary: rows[0], chart: rows[1], detail: rows[3], days: rows[4])
   }
 
   static func commands(_ words: Words) -> [AppCommand] {
-    [
-      AppCommand(
-        "hours.weeks", title: words["ui.key.weeks"], hint: words["ui.hint.weeks"], keys: ["w"]
-      ) { _ in [] },
-      AppCommand(
-        "hours.days", title: words["ui.key.days"], hint: words["ui.hint.days"], keys: ["d"]
-      ) { _ in [] },
-      AppCommand(
-        "hours.checks", title: words["ui.key.checks"], hint: words["ui.hint.checks"], keys: ["c"]
-      ) { _ in [] },
+    let hasHours: @Sendable (AppState) -> Bool = { $0.opened?.hours != nil }
+    return [
+      Commands.ofScreen(
+        "hours.weeks", title: words["ui.key.weeks"], hint: words["ui.hint.weeks"], keys: ["w"],
+        isEnabled: hasHours),
+      Commands.ofScreen(
+        "hours.days", title: words["ui.key.days"], hint: words["ui.hint.days"], keys: ["d"],
+        isEnabled: hasHours),
+      Commands.ofScreen(
+        "hours.checks", title: words["ui.key.checks"], hint: words["ui.hint.checks"], keys: ["c"],
+        isEnabled: hasHours),
     ]
   }
 }

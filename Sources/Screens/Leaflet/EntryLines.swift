@@ -4,11 +4,17 @@ import Leaflet
 
 /// An entry of the leaflet as a few lines: what it is, how grave, how often, what to do.
 struct EntryLines {
-  let entry: LeafletEntry
-  let words: Words
-  let ascii: Bool
-  /// Whether a line that is closed by default is shown open.
-  let isRevealed: Bool
+  private let entry: LeafletEntry
+  private let scene: Scene
+
+  init(_ entry: LeafletEntry, _ scene: Scene) {
+    self.entry = entry
+    self.scene = scene
+  }
+
+  private var words: Words { scene.words }
+  private var ascii: Bool { scene.ascii }
+  private var shownTitle: String { scene.title(of: entry) }
 
   func item(width: Int) -> DocumentItem {
     DocumentItem(
@@ -28,11 +34,6 @@ struct EntryLines {
     return [Span(sign, .key), Span("  " + shownTitle, .heading)]
   }
 
-  /// A sensitive line says only that it is there until it is asked for.
-  private var shownTitle: String { isClosed ? words["ui.hidden.title"] : entry.title }
-
-  private var isClosed: Bool { entry.isHidden && !isRevealed }
-
   /// Title and badge in one line, the badge on the right.
   private func wide(_ width: Int) -> [DocumentLine] {
     let used = head.reduce(0) { $0 + $1.text.columns } + badge.text.columns
@@ -48,7 +49,7 @@ struct EntryLines {
   }
 
   private func details(_ width: Int) -> [DocumentLine] {
-    guard !isClosed else {
+    guard !scene.isClosed(entry) else {
       return lines(words["ui.hidden.reveal"], .muted, width) + [DocumentLine()]
     }
     let action = entry.actions.first.map {

@@ -9,22 +9,22 @@ struct LoadingScreen: Sendable {
   var isCancelling = false
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ words: Words) {
-    let room = rect.centred(rows: 7, columns: min(64, rect.columns))
-    canvas.write(words["ui.loading.title"], at: room.origin, limit: room.columns, .heading)
-    guard let progress else { return }
+    let room = rect.centred(rows: 8, columns: min(64, rect.columns))
+    let parts = room.split(.rows, [.cells(3), .cells(2), .cells(1), .cells(1), .cells(1)])
+    canvas.write(wrapped: words["ui.loading.title"], in: parts[0], .heading)
+    if let progress { draw(progress, words, on: &canvas, in: parts) }
+    if isCancelling { canvas.write(wrapped: words["ui.loading.stopping"], in: parts[4], .warning) }
+  }
+
+  private func draw(
+    _ progress: ReadingProgress, _ words: Words, on canvas: inout Canvas, in parts: [Rect]
+  ) {
     let share =
       progress.bytesTotal > 0 ? Double(progress.bytesDone) / Double(progress.bytesTotal) : nil
-    ProgressView(text: words.text("ui.loading.files", progress.facts), share: share)
-      .draw(
-        on: &canvas,
-        in: Rect(row: room.row + 2, column: room.column, rows: 2, columns: room.columns))
-    let below = room.origin.moved(rows: 4)
-    canvas.write(progress.currentFile, at: below, limit: room.columns, .muted)
     canvas.write(
-      words.text("ui.loading.rows", progress.facts), at: below.moved(rows: 1), limit: room.columns)
-    if isCancelling {
-      canvas.write(
-        words["ui.loading.stopping"], at: below.moved(rows: 2), limit: room.columns, .warning)
-    }
+      words.text("ui.loading.rows", progress.facts), at: parts[3].origin, limit: parts[3].columns)
+    canvas.write(progress.currentFile, at: parts[2].origin, limit: parts[2].columns, .muted)
+    ProgressView(text: words.text("ui.loading.files", progress.facts), share: share)
+      .draw(on: &canvas, in: parts[1])
   }
 }

@@ -9,48 +9,26 @@ struct MapDrawing {
   let scene: Scene
   let viewport: MapViewport
   let selected: Int?
+  /// The month that is shown; nil for all.
+  let month: YearMonth?
   let showsJourneys: Bool
   let showsPoints: Bool
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let box = window(rect)
-    var layers = box.map(basemap) ?? []
+    let culling = MapCulling(viewport, in: rect)
     let map = scene.opened.map
-    if showsJourneys { layers.append(MapLayer(.lines(map.journeys), .track)) }
-    if showsPoints { layers.append(MapLayer(.dots(map.points), .series(1))) }
+    var layers = box.map(basemap) ?? []
+    if showsJourneys {
+      layers.append(MapLayer(.lines(culling.lines(map.journeys, in: month)), .track))
+    }
+    if showsPoints {
+      layers.append(MapLayer(.dots(culling.dots(map.positions, in: month)), .series(1)))
+    }
     layers.append(MapLayer(.labels(marks), .accent))
     if let box { layers.append(MapLayer(.labels(towns(in: box)), .muted)) }
-    MapView(viewport: viewport, layers: layers, project: Mercator.plane)
+    MapView(viewport: viewport, layers: layers, project: { $0 })
       .draw(on: &canvas, in: rect, marks: scene.ascii ? .blocks : .braille)
-  }
-
-  func drawLegend(on canvas: inout Canvas, in rect: Rect) {
-    let words = scene.words
-    let spans = [
-      Span(scene.ascii ? "H " : "⌂ ", .accent), Span(words["ui.map.legend.home"] + "  "),
-      Span(scene.ascii ? "# " : "■ ", .accent), Span(words["ui.map.legend.work"] + "  "),
-      Span(scene.ascii ? "S " : "§ ", .accent), Span(words["ui.map.legend.sensitive"] + "  "),
-      Span(scene.ascii ? "o " : "● ", .accent), Span(words["ui.map.legend.place"] + "  "),
-      Span("── ", .track), Span(words["ui.map.legend.journey"]),
-    ]
-    let bar = scaleBar
-    canvas.write(spans, at: rect.origin, limit: rect.columns - bar.columns - 1)
-    canvas.writeRight(bar, row: rect.row, before: rect.endColumn, limit: bar.columns, .muted)
-  }
-
-  /// `├────┤ 2 km`: a round length of eight to twenty columns.
-  private var scaleBar: String {
-    let latitude = Mercator.coordinate(viewport.centre).latitude
-    let metresPerColumn = 2 * Mercator.metresPerUnit(at: latitude) / viewport.scale
-    var length = 1.0
-    for step in 0..<24 {
-      let round = [1.0, 2, 5][step % 3]
-      length = (0..<(step / 3)).reduce(round) { power, _ in power * 10 }
-      if length / metresPerColumn >= 8 { break }
-    }
-    let columns = max(2, min(20, Int((length / metresPerColumn).rounded())))
-    let bar = "├" + String(repeating: "─", count: columns - 2) + "┤ "
-    return bar + scene.words.format(.distance(Metres(length)))
   }
 
   /// The part of the world that is seen; nil where the view leaves the world.
@@ -63,38 +41,47 @@ struct MapDrawing {
       east: southEast.longitude)
   }
 
-  private func basemap(_ box: BoundingBox) -> [MapLayer<Coordinate>] {
+  private func basemap(_ box: BoundingBox) -> [MapLayer<PlanePoint>] {
     guard let basemap = Basemap.standard else { return [] }
     let lines = basemap.lines(in: box)
-    let water = lines.filter { $0.layer != .border }.map(\.points)
-    let borders = lines.filter { $0.layer == .border }.map(\.points)
-    return [MapLayer(.lines(water), .water), MapLayer(.lines(borders), .land)]
+    func runs(_ isWanted: (Basemap.Layer) -> Bool) -> [[PlanePoint]] {
+      lines.filter { isWanted($0.layer) }.map { $0.points.map(Mercator.plane) }
+    }
+    return [
+      MapLayer(.lines(runs { $0 != .border }), .water),
+      MapLayer(.lines(runs { $0 == .border }), .land),
+    ]
   }
 
-  /// Home, work and protected places first, then the most visited: names that come first win the room.
-  private var marks: [(at: Coordinate, sign: Glyph, name: String)] {
-    let findings = scene.leaflet.entries.compactMap { entry -> (Coordinate, Glyph, String)? in
-      guard let place = entry.finding.place, !entry.isHidden else { return nil }
-      switch entry.kind {
-      case .home: return (place.coordinate, "⌂", scene.words["ui.map.legend.home"])
-      case .work: return (place.coordinate, "■", scene.words["ui.map.legend.work"])
-      default: return nil
-      }
+  private typealias Label = (at: PlanePoint, sign: Glyph, name: String)
+
+  /// The selected place, then home, work and protected places, then the most visited: names that
+  /// come first win the room.
+  private var marks: [(at: PlanePoint, sign: Glyph, name: String)] {
+    let places = MapPlaces(scene)
+    let chosen = selected.map { index -> Label in
+      (Mercator.plane(places.all[index].coordinate), "◙", places.name(index))
     }
-    let sensitive = scene.leaflet.entries.compactMap { entry -> (Coordinate, Glyph, String)? in
-      guard let place = entry.finding.place, entry.isHidden else { return nil }
-      return (place.coordinate, "§", "")
+    let others = places.all.indices.filter { $0 != selected }.map { index -> Label in
+      (Mercator.plane(places.all[index].coordinate), "●", "")
     }
-    let places = scene.opened.map.places.enumerated().map { index, place in
-      (place.coordinate, index == selected ? Glyph("◙") : "●", index == selected ? place.label : "")
-    }
-    let chosen = places.filter { $0.1 == "◙" }
-    return (chosen + findings + sensitive + places.filter { $0.1 != "◙" }).map {
-      ($0.0, $0.1, $0.2)
+    return (chosen.map { [$0] } ?? []) + scene.leaflet.entries.compactMap(mark) + others
+  }
+
+  private func mark(_ entry: LeafletEntry) -> Label? {
+    guard let place = entry.finding.place else { return nil }
+    let at = Mercator.plane(place.coordinate)
+    if entry.isHidden { return (at, "§", scene.isClosed(entry) ? "" : place.label) }
+    switch entry.kind {
+    case .home: return (at, "⌂", scene.words["ui.map.legend.home"])
+    case .work: return (at, "■", scene.words["ui.map.legend.work"])
+    default: return nil
     }
   }
 
-  private func towns(in box: BoundingBox) -> [(at: Coordinate, sign: Glyph, name: String)] {
-    (Gazetteer.standard?.cities(in: box, limit: 12) ?? []).map { ($0.coordinate, "·", $0.name) }
+  private func towns(in box: BoundingBox) -> [(at: PlanePoint, sign: Glyph, name: String)] {
+    (Gazetteer.standard?.cities(in: box, limit: 12) ?? []).map {
+      (Mercator.plane($0.coordinate), "·", $0.name)
+    }
   }
 }

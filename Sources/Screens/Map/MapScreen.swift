@@ -4,12 +4,16 @@ import Leaflet
 import Places
 import TUI
 
-/// Places and journeys on a braille map, with coasts, borders and the names of towns.
+/// Places and journeys on a braille map, with coasts, borders and the names of towns; beside it,
+/// where there is room, the places in words.
 struct MapScreen: Screen {
   /// Nil until the person moves: then the view fits all places.
   private var viewport: MapViewport?
-  /// The place that `n` went to.
+  /// The place that is looked at, by its index.
   private var selected: Int?
+  /// The month that is shown, by its index; nil for all.
+  private var month: Int?
+  private var list = PlaceList()
   private(set) var showsJourneys = true
   private(set) var showsPoints = true
 
@@ -17,118 +21,181 @@ struct MapScreen: Screen {
   private static let scales: ClosedRange<Double> = 200...2e8
   /// What a jump to a place shows: some two kilometres across.
   private static let closeScale = 4e6
+  /// From this width on, the list of places stands beside the map.
+  private static let splitColumns = 110
 
   mutating func centre(on id: String, _ scene: Scene) {
-    guard let place = scene.leaflet.entry(id)?.finding.place else { return }
-    selected = nil
+    guard let entry = scene.leaflet.entry(id), let place = entry.finding.place else { return }
+    selected = MapPlaces(scene).index(of: entry)
     viewport = MapViewport(
       centre: Mercator.plane(place.coordinate), scale: Self.closeScale, scales: Self.scales)
   }
 
   mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]? {
     guard !scene.opened.map.isEmpty else { return nil }
-    let room = parts(rect).map
     switch event {
     case .key("n"): step(by: 1, scene)
     case .key("N"): step(by: -1, scene)
-    case .key("f"), .key("0"):
-      viewport = nil
-      selected = nil
-    default:
-      var moved = shown(scene, room)
-      guard moved.handle(event, in: room) != .ignored else { return nil }
-      viewport = moved
+    case .key("]"): stepMonth(by: 1, scene)
+    case .key("["): stepMonth(by: -1, scene)
+    case .key("f"), .key("0"): _ = goBack()
+    case .key("enter"): return openSelected(scene)
+    case .mouse(let mouse): return handle(mouse, parts(rect, scene), scene)
+    default: return move(event, in: parts(rect, scene).map, scene)
     }
     return []
   }
 
+  private mutating func handle(
+    _ mouse: Mouse, _ parts: Parts, _ scene: Scene
+  ) -> [ScreenAction]? {
+    if parts.list.contains(mouse.at) {
+      list.select(selected, of: scene)
+      guard let index = list.handle(.mouse(mouse), in: parts.list, scene) else { return [] }
+      if index == selected { return openSelected(scene) }
+      look(at: index, scene)
+      return []
+    }
+    let viewport = shown(scene, parts.map)
+    if mouse.kind == .press, parts.map.contains(mouse.at) {
+      let places = scene.opened.map.places
+      let hit = places.firstIndex {
+        viewport.cell(Mercator.plane($0.coordinate), in: parts.map) == mouse.at
+      }
+      if let hit {
+        selected = hit
+        return []
+      }
+    }
+    return move(.mouse(mouse), in: parts.map, scene)
+  }
+
+  private mutating func move(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]? {
+    var moved = shown(scene, rect)
+    guard moved.handle(event, in: rect) != .ignored else { return nil }
+    viewport = moved
+    return []
+  }
+
+  private func openSelected(_ scene: Scene) -> [ScreenAction]? {
+    guard let selected else { return nil }
+    return [
+      MapPlaces(scene).entry(selected).map { .showFinding($0.id) }
+        ?? .say(scene.words["ui.map.noFinding"])
+    ]
+  }
+
   private mutating func step(by offset: Int, _ scene: Scene) {
-    let places = scene.opened.map.places
-    guard !places.isEmpty else { return }
-    let next = selected.map { ($0 + offset + places.count) % places.count } ?? 0
-    selected = next
+    let count = scene.opened.map.places.count
+    guard count > 0 else { return }
+    look(at: selected.map { ($0 + offset + count) % count } ?? 0, scene)
+  }
+
+  private mutating func look(at index: Int, _ scene: Scene) {
+    selected = index
     viewport = MapViewport(
-      centre: Mercator.plane(places[next].coordinate),
+      centre: Mercator.plane(scene.opened.map.places[index].coordinate),
       scale: max(viewport?.scale ?? 0, Self.closeScale / 4), scales: Self.scales)
   }
 
+  /// From all months to the first or the last one, and past the ends to all again.
+  private mutating func stepMonth(by step: Int, _ scene: Scene) {
+    let count = scene.opened.map.months.count
+    guard count > 0 else { return }
+    let next = month.map { $0 + step } ?? (step > 0 ? 0 : count - 1)
+    month = (0..<count).contains(next) ? next : nil
+  }
+
   mutating func goBack() -> Bool {
-    guard viewport != nil else { return false }
-    viewport = nil
-    selected = nil
-    return true
+    defer { (viewport, selected, month) = (nil, nil, nil) }
+    return viewport != nil || selected != nil || month != nil
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
-    let parts = parts(rect)
     guard !scene.opened.map.isEmpty else {
-      for (row, line) in TextLayout.wrap(scene.words["ui.map.empty"], width: rect.columns)
-        .enumerated()
-      {
-        canvas.write(line, at: rect.origin.moved(rows: row))
-      }
-      return
+      return canvas.write(wrapped: scene.words["ui.map.empty"], in: rect)
     }
-    canvas.write(sentence(scene), at: parts.sentence.origin, limit: rect.columns, .text)
+    let parts = parts(rect, scene)
     let viewport = shown(scene, parts.map)
-    let drawing = MapDrawing(
-      scene: scene, viewport: viewport, selected: selected, showsJourneys: showsJourneys,
-      showsPoints: showsPoints)
-    drawing.draw(on: &canvas, in: parts.map)
-    drawing.drawLegend(on: &canvas, in: parts.legend)
-    canvas.focus = parts.sentence.origin
+    MapDrawing(
+      scene: scene, viewport: viewport, selected: selected, month: shownMonth(scene),
+      showsJourneys: showsJourneys, showsPoints: showsPoints
+    ).draw(on: &canvas, in: parts.map)
+    MapLegend(scene: scene, viewport: viewport).draw(on: &canvas, in: parts.legend)
+    if !parts.list.isEmpty {
+      var list = list
+      list.select(selected, of: scene)
+      list.draw(on: &canvas, in: parts.list, isSelected: selected != nil, scene)
+    }
+    canvas.write(wrapped: sentence(scene), in: parts.sentence)
   }
 
-  /// The picture in words: how many places, and which one is looked at.
-  private func sentence(_ scene: Scene) -> String {
-    let places = scene.opened.map.places
-    if let selected, places.indices.contains(selected) {
-      let place = places[selected]
-      return scene.words.text(
-        "ui.map.place",
-        [
-          Fact("place", .text(place.label)), Fact("n", .count(place.visits)),
-          Fact("index", .count(selected + 1)), Fact("of", .count(places.count)),
-        ])
+  private func shownMonth(_ scene: Scene) -> YearMonth? {
+    month.flatMap {
+      scene.opened.map.months.indices.contains($0) ? scene.opened.map.months[$0] : nil
     }
-    return scene.words.text(
-      "ui.map.sentence",
-      [Fact("n", .count(places.count)), Fact("trips", .count(scene.opened.map.journeys.count))])
+  }
+
+  /// The picture in words: how many places, which one is looked at, which month is shown.
+  private func sentence(_ scene: Scene) -> String {
+    MapSentence(scene: scene, selected: selected, month: shownMonth(scene)).text
   }
 
   private func shown(_ scene: Scene, _ rect: Rect) -> MapViewport {
     if let viewport { return viewport }
-    let points = scene.opened.map.extent.map(Mercator.plane)
-    return MapViewport.showing(points, in: rect, scales: 200...Self.closeScale)
+    return MapViewport.showing(scene.opened.map.extent, in: rect, scales: 200...Self.closeScale)
       .map { MapViewport(centre: $0.centre, scale: $0.scale, scales: Self.scales) }
       ?? MapViewport(centre: PlanePoint(x: 0.5, y: 0.35), scale: 400, scales: Self.scales)
   }
 
-  private func parts(_ rect: Rect) -> (sentence: Rect, map: Rect, legend: Rect) {
-    let parts = rect.split(.rows, [.cells(1), .rest, .cells(1)])
-    return (parts[0], parts[1], parts[2])
+  private struct Parts {
+    var sentence, map, legend, list: Rect
   }
 
+  private func parts(_ rect: Rect, _ scene: Scene) -> Parts {
+    // Long sentences take two rows in a narrow window, always, so that the map does not jump.
+    let sentence = rect.columns < 72 ? 2 : 1
+    let rows = rect.split(.rows, [.cells(sentence), .rest, .cells(1)])
+    let hasList = rect.columns >= Self.splitColumns && !scene.opened.map.places.isEmpty
+    let columns = rows[1].split(.columns, [.rest, .cells(hasList ? PlaceList.width : 0)])
+    return Parts(sentence: rows[0], map: columns[0], legend: rows[2], list: columns[1])
+  }
+}
+
+extension MapScreen {
   static func commands(_ words: Words) -> [AppCommand] {
-    [
-      AppCommand(
+    let hasMap: @Sendable (AppState) -> Bool = { $0.opened?.map.isEmpty == false }
+    return [
+      Commands.ofScreen(
         "map.next", title: words["ui.key.nextPlace"], hint: words["ui.hint.nextPlace"],
-        keys: ["n", "N"]
-      ) { _ in [] },
+        keys: ["n", "N"], isEnabled: { $0.opened?.map.places.isEmpty == false }),
+      Commands.ofScreen(
+        "map.open", title: words["ui.key.openPlace"], hint: words["ui.hint.open"],
+        keys: ["enter"], isEnabled: { $0.mapScreen.selected != nil }),
+      Commands.ofScreen(
+        "map.zoom", title: words["ui.key.zoom"], hint: words["ui.hint.zoom"], keys: ["+", "-"],
+        isEnabled: hasMap),
+      Commands.ofScreen(
+        "map.fit", title: words["ui.key.fit"], hint: words["ui.hint.fit"], keys: ["f", "0"],
+        isEnabled: hasMap),
+      Commands.ofScreen(
+        "map.month", title: words["ui.key.month"], hint: words["ui.hint.month"],
+        keys: ["]", "["], isEnabled: { $0.opened?.map.months.isEmpty == false }),
       AppCommand(
-        "map.zoom", title: words["ui.key.zoom"], hint: words["ui.hint.zoom"], keys: ["+", "-"]
-      ) { _ in [] },
-      AppCommand(
-        "map.fit", title: words["ui.key.fit"], hint: words["ui.hint.fit"], keys: ["f", "0"]
-      ) { _ in [] },
-      AppCommand("map.journeys", title: words["ui.key.journeys"], keys: ["t"]) { state in
+        "map.journeys", title: words["ui.key.journeys"], hint: words["ui.hint.journeys"],
+        keys: ["t"], isEnabled: { $0.opened?.map.journeys.isEmpty == false }
+      ) { state in
         state.mapScreen.showsJourneys.toggle()
         return []
       },
-      AppCommand("map.points", title: words["ui.key.points"], keys: ["p"]) { state in
+      AppCommand(
+        "map.points", title: words["ui.key.points"], hint: words["ui.hint.points"], keys: ["p"],
+        isEnabled: { $0.opened?.map.positions.isEmpty == false }
+      ) { state in
         state.mapScreen.showsPoints.toggle()
         return []
       },
+      Commands.reveal(words),
     ]
   }
 }

@@ -1,58 +1,88 @@
+import CivilTime
 import Dossier
 import Inference
 import Places
+import TUI
 
-/// What of a dossier a map shows, worked out once: journeys, device positions, places.
+/// What of a dossier a map shows, worked out once: journeys, device positions, places. All are kept
+/// as points of the plane, so that a picture costs no trigonometry.
 public struct MapSubject: Sendable {
   /// A place with a name, as the map marks it.
   struct Mark: Sendable {
     var coordinate: Coordinate
     var label: String
     var visits: Int
-    var kind: FindingKind?
   }
 
-  /// From where to where each trip went.
-  let journeys: [[Coordinate]]
-  /// Device positions, one for each cell of some ten metres.
-  let points: [Coordinate]
+  /// From where to where a trip went, in a straight line.
+  struct Journey: Sendable {
+    var from, to: PlanePoint
+    /// Nil where the export gives no time.
+    var month: YearMonth?
+  }
+
+  struct Position: Sendable {
+    var at: PlanePoint
+    var month: YearMonth
+  }
+
+  let journeys: [Journey]
+  /// Device positions, one a month for each cell of some ten metres.
+  let positions: [Position]
   /// Places by visits, most first.
   let places: [Mark]
-  /// Every position, to fit the first view to.
-  let extent: [Coordinate]
+  /// What the first view fits: the places; where there are none, everything.
+  let extent: [PlanePoint]
+  /// The months that have a journey or a position, in order.
+  let months: [YearMonth]
 
   /// More would only paint over each other.
-  private static let mostPoints = 200_000
+  private static let mostPositions = 200_000
   private static let mostPlaces = 400
 
   /// Linear in the fixes and trips.
   public init(_ dossier: Dossier, _ groundwork: Groundwork) {
-    journeys = dossier.trips.compactMap { trip in
-      guard let begin = trip.begin.coordinate, let end = trip.dropoff.coordinate else { return nil }
-      return [begin, end]
+    let journeys = dossier.trips.compactMap(Journey.init)
+    let positions = Self.distinct(dossier.fixes)
+    let places = groundwork.places.prefix(Self.mostPlaces).map {
+      Mark(coordinate: $0.coordinate, label: $0.label, visits: $0.visits)
     }
-    points = Self.distinct(dossier.fixes)
-    places = groundwork.places.prefix(Self.mostPlaces).map {
-      Mark(coordinate: $0.coordinate, label: $0.label, visits: $0.visits, kind: $0.kind)
-    }
-    let marks = places.map(\.coordinate)
-    extent = marks.isEmpty ? journeys.flatMap { $0 } + points.prefix(1_000) : marks
+    let marks = places.map { Mercator.plane($0.coordinate) }
+    extent =
+      marks.isEmpty
+      ? journeys.flatMap { [$0.from, $0.to] } + positions.prefix(1_000).map(\.at) : marks
+    months = Set(journeys.compactMap(\.month)).union(positions.map(\.month)).sorted()
+    (self.journeys, self.positions, self.places) = (journeys, positions, places)
   }
 
-  var isEmpty: Bool { journeys.isEmpty && points.isEmpty && places.isEmpty }
+  var isEmpty: Bool { journeys.isEmpty && positions.isEmpty && places.isEmpty }
 
-  private static func distinct(_ fixes: Fixes) -> [Coordinate] {
-    var seen: Set<Int64> = []
-    var result: [Coordinate] = []
-    for index in 0..<fixes.count {
+  private struct Cell: Hashable {
+    var latitude, longitude: Int32
+    var month: YearMonth
+  }
+
+  private static func distinct(_ fixes: Fixes) -> [Position] {
+    var seen: Set<Cell> = []
+    var result: [Position] = []
+    for index in 0..<fixes.count where result.count < mostPositions {
+      let month = YearMonth(Instant(seconds: fixes.times[index]))
       // 1e-4 degrees: eleven metres of latitude.
-      let cell =
-        Int64(fixes.latitudes[index] / 1_000) << 32
-        | Int64(UInt32(bitPattern: fixes.longitudes[index] / 1_000))
+      let cell = Cell(
+        latitude: fixes.latitudes[index] / 1_000, longitude: fixes.longitudes[index] / 1_000,
+        month: month)
       guard seen.insert(cell).inserted else { continue }
-      result.append(fixes.coordinate(at: index))
-      if result.count == mostPoints { break }
+      result.append(Position(at: Mercator.plane(fixes.coordinate(at: index)), month: month))
     }
     return result
+  }
+}
+
+extension MapSubject.Journey {
+  init?(_ trip: Trip) {
+    guard let begin = trip.begin.coordinate, let end = trip.dropoff.coordinate else { return nil }
+    let at = trip.begin.at ?? trip.request.at ?? trip.dropoff.at
+    self.init(
+      from: Mercator.plane(begin), to: Mercator.plane(end), month: at.map(YearMonth.init))
   }
 }

@@ -5,12 +5,12 @@ import Leaflet
 import Scanning
 import TUI
 
-/// One raw row of a file: each column with its value, and what the column means.
+/// One raw row of a file: each column with its value, what the column means and whether that is
+/// personal; then the findings that rest on the row.
 struct RowView: Sendable {
   private enum Content: Sendable {
-    case loading
+    case loading, failed
     case row(header: [String], cells: [String])
-    case failed
   }
 
   let source: Provenance
@@ -18,12 +18,6 @@ struct RowView: Sendable {
   private var view = DocumentView()
 
   init(_ source: Provenance) { self.source = source }
-
-  /// A row of a table that is loaded already.
-  init(_ source: Provenance, header: [String], cells: [String]) {
-    self.source = source
-    content = .row(header: header, cells: cells)
-  }
 
   mutating func receive(_ file: Int, _ result: Result<TableIndex, ReadingError>) {
     guard file == source.file, case .loading = content else { return }
@@ -34,19 +28,38 @@ struct RowView: Sendable {
     }
   }
 
-  mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) {
-    _ = view.handle(event, in: rect, items(scene))
+  /// Nil where the event means nothing here.
+  mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]? {
+    let items = items(scene)
+    switch view.handle(event, in: rect, items) {
+    case .activated:
+      if case .finding(let id) = view.link(items) { return [.showFinding(id)] }
+      return []
+    case .ignored: return nil
+    default: return []
+    }
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
     view.draw(on: &canvas, in: rect, items(scene))
   }
 
+  static func commands(_ words: Words) -> [AppCommand] {
+    [
+      Commands.ofScreen(
+        "row.open", title: words["ui.key.openEntry"], hint: words["ui.hint.open"], keys: ["enter"],
+        isEnabled: { state in
+          guard let row = state.row, let scene = state.scene else { return false }
+          return !row.findings(scene).isEmpty
+        })
+    ]
+  }
+
   private func items(_ scene: Scene) -> [DocumentItem] {
     let files = scene.dossier.files
     guard files.indices.contains(source.file) else { return [] }
-    let file = files[source.file]
-    return [.text(scene.name(of: source), .heading), .blank] + cells(scene, file)
+    return [.text(scene.name(of: source), .heading), .blank] + cells(scene, files[source.file])
+      + links(scene)
   }
 
   private func cells(_ scene: Scene, _ file: SourceFile) -> [DocumentItem] {
@@ -66,11 +79,32 @@ struct RowView: Sendable {
   private func items(
     _ name: String, _ value: String, _ scene: Scene, _ file: SourceFile
   ) -> [DocumentItem] {
-    let meaning = DataDictionary.standard.entry(format: file.format, column: name)
     let line = DocumentItem(.hanging(sign: name, text: value.isEmpty ? "–" : value, .text))
-    let note = meaning.map { entry in
-      DocumentItem.text(entry.meaning(scene.words.language.rawValue), .muted, indent: 2)
+    guard let entry = DataDictionary.standard.entry(format: file.format, column: name) else {
+      return [line]
     }
-    return [line] + (note.map { [$0] } ?? [])
+    let meaning = entry.meaning(scene.words.language.rawValue)
+    let personal = entry.isPersonal ? " (\(scene.words["ui.data.personal"]))" : ""
+    return [line, .text(meaning + personal, .muted, indent: 2)]
+  }
+
+  private func links(_ scene: Scene) -> [DocumentItem] {
+    let entries = findings(scene)
+    guard !entries.isEmpty else { return [] }
+    return [.blank, .text(scene.words["ui.finding.onRow"], .accent)]
+      + entries.map { entry in
+        let sign = entry.icon.sign(ascii: scene.ascii)
+        return DocumentItem(
+          .hanging(sign: sign, text: scene.title(of: entry), .text), indent: 1,
+          link: .finding(entry.id))
+      }
+  }
+
+  /// The findings that name this row among their evidence.
+  private func findings(_ scene: Scene) -> [LeafletEntry] {
+    scene.leaflet.entries.filter { entry in
+      let evidence = entry.finding.evidence
+      return (evidence.supporting + evidence.against).contains { $0.examples.contains(source) }
+    }
   }
 }

@@ -10,16 +10,22 @@ struct FilePicker: Sendable {
   private var entries: [FolderEntry] = []
   private var list = ListView(count: 1)
   private var message = ""
+  /// The folder that was asked for last: answers about others come late.
+  private var wanted: String
 
-  init(folder: String) { self.folder = folder }
+  init(folder: String) {
+    self.folder = folder
+    wanted = folder
+  }
 
   mutating func receive(_ path: String, _ entries: [FolderEntry]?, _ words: Words) {
+    guard path == wanted else { return }
     guard let entries else {
       message = words.text("ui.picker.unreadable", [Fact("path", .text(path))])
       return
     }
     folder = path
-    message = ""
+    message = entries.isEmpty ? words["ui.picker.empty"] : ""
     self.entries = entries
     // The first line leads to the folder above.
     list = ListView(count: entries.count + 1)
@@ -27,6 +33,12 @@ struct FilePicker: Sendable {
   }
 
   mutating func handle(_ event: Event, in rect: Rect) -> StartScreen.Request {
+    let request = answer(event, in: rect)
+    if case .list(let path) = request { wanted = path }
+    return request
+  }
+
+  private mutating func answer(_ event: Event, in rect: Rect) -> StartScreen.Request {
     switch event {
     case .key("esc"), .key("q"):
       isClosed = true
@@ -43,13 +55,19 @@ struct FilePicker: Sendable {
     }
   }
 
-  func draw(on canvas: inout Canvas, in rect: Rect, _ words: Words) {
+  /// - Parameter notice: What went wrong with a file that was opened from here.
+  func draw(on canvas: inout Canvas, in rect: Rect, _ words: Words, notice: String) {
+    let notice = notice.isEmpty ? message : notice
     let parts = parts(rect)
     canvas.write(words["ui.picker.title"], at: parts.head.origin, limit: rect.columns, .heading)
-    canvas.write(folder, at: parts.head.origin.moved(rows: 1), limit: rect.columns, .muted)
+    canvas.write(
+      shown(folder, rect.columns), at: parts.head.origin.moved(rows: 1), limit: rect.columns, .muted
+    )
     list.draw(on: &canvas, in: parts.list) { index, line, isSelected, canvas in
       let role: Ink = isSelected ? .selected : .text
       canvas.fill(line, role)
+      canvas.write(isSelected ? "►" : " ", at: line.origin, role)
+      let line = line.split(.columns, [.cells(2), .rest])[1]
       guard index > 0, entries.indices.contains(index - 1) else {
         canvas.write(words["ui.picker.up"], at: line.origin, limit: line.columns, role)
         return
@@ -61,9 +79,20 @@ struct FilePicker: Sendable {
         limit: line.columns - size.columns - 1, role)
       canvas.writeRight(size, row: line.row, before: line.endColumn, limit: size.columns, role)
     }
-    let line = message.isEmpty ? words["ui.picker.hint"] : message
+    let focus = canvas.focus
     canvas.write(
-      line, at: parts.message.origin, limit: rect.columns, message.isEmpty ? .muted : .warning)
+      wrapped: notice.isEmpty ? words["ui.picker.hint"] : notice, in: parts.message,
+      notice.isEmpty ? .muted : .warning)
+    canvas.focus = focus
+  }
+
+  /// The end of a long path says more than its beginning.
+  private func shown(_ path: String, _ columns: Int) -> String {
+    let clean = CleanText.terminal(path)
+    guard clean.columns > columns else { return clean }
+    var end = clean.suffix(max(0, columns - 1))
+    while String(end).columns > columns - 1, !end.isEmpty { end = end.dropFirst() }
+    return "…" + end
   }
 
   private func choose() -> StartScreen.Request {
@@ -91,7 +120,7 @@ struct FilePicker: Sendable {
   }
 
   private func parts(_ rect: Rect) -> (head: Rect, list: Rect, message: Rect) {
-    let parts = rect.split(.rows, [.cells(3), .rest, .cells(1)])
+    let parts = rect.split(.rows, [.cells(3), .rest, .cells(rect.columns < 70 ? 3 : 2)])
     return (parts[0], parts[1], parts[2])
   }
 }

@@ -21,17 +21,22 @@ struct StartScreen: Sendable {
   init(samples: [SamplePerson], folder: String) {
     self.samples = samples
     self.folder = folder
-    // Each sample takes two rows; the last line opens the file picker.
-    list = ListView(heights: samples.map { _ in 3 } + [2])
+    list = ListView(count: samples.count + 1)
   }
+
+  /// Whether a file is being looked for.
+  var isPicking: Bool { picker != nil }
 
   mutating func handle(_ event: Event, in rect: Rect, _ words: Words) -> Request {
     if var picker {
       let request = picker.handle(event, in: rect)
-      self.picker = request == .handled && picker.isClosed ? nil : picker
+      self.picker = picker.isClosed ? nil : picker
+      if request != .unhandled { message = "" }
       return request
     }
-    switch list.handle(event, in: parts(rect, words).choices) {
+    let layout = StartLayout(rect, choices(words), message: message, words)
+    list.heights = layout.heights
+    switch list.handle(event, in: layout.choices) {
     case .activated:
       message = ""
       if samples.indices.contains(list.selected) { return .open(samples[list.selected].path) }
@@ -46,53 +51,62 @@ struct StartScreen: Sendable {
     picker?.receive(path, entries, words)
   }
 
-  func draw(on canvas: inout Canvas, in rect: Rect, _ words: Words, ascii: Bool) {
-    if let picker { return picker.draw(on: &canvas, in: rect, words) }
-    let parts = parts(rect, words)
-    for (row, line) in welcome(rect.columns, words).enumerated() {
-      canvas.write(line, at: parts.welcome.origin.moved(rows: row), row == 0 ? .heading : .text)
+  func draw(on canvas: inout Canvas, in rect: Rect, _ words: Words) {
+    if let picker { return picker.draw(on: &canvas, in: rect, words, notice: message) }
+    let choices = choices(words)
+    let layout = StartLayout(rect, choices, message: message, words)
+    for (row, line) in layout.welcome.enumerated() {
+      canvas.write(
+        line, at: layout.top.origin.moved(rows: row), limit: rect.columns,
+        row == 0 ? .heading : .text)
     }
-    list.draw(on: &canvas, in: parts.choices) { index, room, isSelected, canvas in
-      draw(index, isSelected, words, on: &canvas, in: room)
+    var list = list
+    list.heights = layout.heights
+    list.draw(on: &canvas, in: layout.choices) { index, room, isSelected, canvas in
+      draw(choices[index], isSelected, on: &canvas, in: room)
     }
-    for (row, line) in TextLayout.wrap(message, width: rect.columns).prefix(3).enumerated() {
-      canvas.write(line, at: parts.message.origin.moved(rows: row), .warning)
-    }
+    let focus = canvas.focus
+    canvas.write(wrapped: message, in: layout.message, .warning)
+    canvas.focus = focus
+  }
+
+  private func choices(_ words: Words) -> [StartChoice] {
+    samples.map { sample in
+      StartChoice(
+        title: words["ui.start.\(sample.id)"], detail: words["ui.start.\(sample.id).detail"])
+    } + [StartChoice(title: words["ui.start.open"], detail: words["ui.start.how"])]
   }
 
   private func draw(
-    _ index: Int, _ isSelected: Bool, _ words: Words, on canvas: inout Canvas, in room: Rect
+    _ choice: StartChoice, _ isSelected: Bool, on canvas: inout Canvas, in room: Rect
   ) {
     let role: Ink = isSelected ? .selected : .text
-    let title: String
-    let detail: String
-    if samples.indices.contains(index) {
-      title = words["ui.start.\(samples[index].id)"]
-      detail = words["ui.start.\(samples[index].id).detail"]
-    } else {
-      title = words["ui.start.open"]
-      detail = ""
-    }
     canvas.fill(room.line(0), role)
-    canvas.write((isSelected ? "► " : "  ") + title, at: room.origin, limit: room.columns, role)
     canvas.write(
-      detail, at: room.origin.moved(rows: 1, columns: 2), limit: room.columns - 2, .muted)
+      (isSelected ? "► " : "  ") + choice.title, at: room.origin, limit: room.columns, role)
+    guard room.rows > 1 else { return }
+    for (row, line) in choice.details(room.columns).prefix(room.rows - 1).enumerated() {
+      canvas.write(line, at: room.origin.moved(rows: row + 1, columns: 2), .muted)
+    }
   }
 
-  private func welcome(_ columns: Int, _ words: Words) -> [String] {
-    [words["ui.start.welcome"], ""] + TextLayout.wrap(words["ui.start.about"], width: columns)
-      + [""] + TextLayout.wrap(words["ui.start.choose"], width: columns)
+  static func commands(_ words: Words) -> [AppCommand] {
+    [
+      Commands.ofScreen(
+        "start.open", title: words["ui.key.open"], hint: words["ui.hint.open"], keys: ["enter"]),
+      Commands.ofScreen(
+        "start.folder", title: words["ui.key.openFolder"], hint: words["ui.hint.folder"],
+        keys: ["space"], isEnabled: { $0.start.isPicking }),
+    ]
   }
+}
 
-  private func parts(_ rect: Rect, _ words: Words) -> (welcome: Rect, choices: Rect, message: Rect)
-  {
-    let inner = rect.inset(rows: rect.rows > 24 ? 1 : 0)
-    let parts = inner.split(
-      .rows,
-      [
-        .cells(welcome(rect.columns, words).count + 1), .atLeast(6, share: 1),
-        .cells(message.isEmpty ? 0 : 3),
-      ])
-    return (parts[0], parts[1], parts[2])
+/// A line of the start screen: an invented person, or the way to one's own file.
+struct StartChoice {
+  var title: String
+  var detail: String
+
+  func details(_ columns: Int) -> [String] {
+    TextLayout.wrap(detail, width: max(8, columns - 2))
   }
 }

@@ -86,7 +86,7 @@ private struct LabelRoom {
     let hasName = width > 2 && isFree(room)
     canvas.clipped(to: rect) { canvas in
       canvas.set(point, sign, role)
-      if hasName { canvas.write(name, at: point.moved(columns: 2), limit: width - 2, role) }
+      if hasName { canvas.write(" " + name, at: point.moved(columns: 1), limit: width - 1, role) }
     }
     taken.append(hasName ? room : spot)
   }

@@ -23,6 +23,11 @@ public struct TableView: Hashable, Sendable {
 
   public mutating func select(_ row: Int) { selected = Scrolling.clamp(row, rowCount) }
 
+  /// Scrolls sideways so that a column is the leftmost one, unless it is one of the first two.
+  public mutating func show(column: Int) {
+    firstColumn = column < 2 ? 0 : Scrolling.clamp(column, columns.count)
+  }
+
   /// The rows that are seen in `rect`.
   public func visibleRows(in rect: Rect) -> Range<Int> {
     let page = body(of: rect).rows
@@ -98,6 +103,17 @@ public struct TableView: Hashable, Sendable {
       canvas.write(title, at: place.rect.origin, limit: room, .heading)
       canvas.write(mark, at: place.rect.origin.moved(columns: room), .heading)
     }
+    drawMore(on: &canvas, in: rect)
+  }
+
+  /// Arrows where there are columns to the sides.
+  private func drawMore(on canvas: inout Canvas, in rect: Rect) {
+    let last = placed(in: rect).last
+    let isCut = last.map { $0.rect.columns < columns[$0.column].width } ?? false
+    if isCut || (last?.column ?? 0) < columns.count - 1 {
+      canvas.writeRight("→", row: rect.row, before: rect.endColumn, limit: 1, .key)
+    }
+    if firstColumn > 0 { canvas.write("←", at: rect.origin, .key) }
   }
 
   private func drawRow(_ cells: [String], _ role: Role, on canvas: inout Canvas, in line: Rect) {

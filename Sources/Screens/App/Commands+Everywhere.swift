@@ -1,0 +1,68 @@
+import Leaflet
+import TUI
+
+/// Commands that mean the same on every screen.
+extension Commands {
+  static func help(_ words: Words) -> AppCommand {
+    AppCommand(
+      "help", title: words["ui.key.help"], hint: words["ui.hint.help"],
+      keys: ["?", KeyPress(.function(1))]
+    ) { state in
+      let title =
+        state.stage == .opened ? words[state.screen.nameKey] : words["ui.screen.start"]
+      state.overlay = .help(
+        HelpOverlay(title: title, entries: moving(words) + Commands.now(state).help()))
+      return []
+    }
+  }
+
+  /// The keys that every list and text takes.
+  private static func moving(_ words: Words) -> [Hint] {
+    [
+      Hint(key: "↑ ↓ j k", text: words["ui.key.move"]),
+      Hint(key: "PgUp PgDn g G", text: words["ui.key.page"]),
+    ]
+  }
+
+  static func palette(_ words: Words) -> AppCommand {
+    AppCommand("palette", title: words["ui.key.palette"], keys: [":", "^p"]) { state in
+      state.overlay = .palette(PaletteOverlay())
+      return []
+    }
+  }
+
+  static func languages(_ words: Words) -> AppCommand {
+    AppCommand(
+      "language", title: words["ui.key.language"], hint: words["ui.hint.language"], keys: ["L"]
+    ) { state in
+      state.overlay = .languages(LanguageList(state.words))
+      return []
+    }
+  }
+
+  static func openOther(_ words: Words) -> AppCommand {
+    AppCommand("open", title: words["ui.key.openOther"], keys: ["o"]) { state in
+      state.stage = .start
+      return []
+    }
+  }
+
+  /// Opens and closes the lines that are closed by default.
+  static func reveal(_ words: Words) -> AppCommand {
+    AppCommand(
+      "reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"], keys: ["u"],
+      isEnabled: { $0.hasHiddenLines }
+    ) { state in
+      state.isRevealed.toggle()
+      return []
+    }
+  }
+
+  /// A command that the screen does itself when its key comes.
+  static func ofScreen(
+    _ id: String, title: String, hint: String? = nil, keys: [KeyPress],
+    isEnabled: @escaping @Sendable (AppState) -> Bool = { _ in true }
+  ) -> AppCommand {
+    AppCommand(id, title: title, hint: hint, keys: keys, isEnabled: isEnabled) { _ in [] }
+  }
+}
