@@ -1,3 +1,4 @@
+import Canvas
 import Dossier
 import Leaflet
 import TUI
@@ -28,9 +29,12 @@ struct FileListing {
     guard width >= 64 else {
       return [TableColumn(words["ui.data.column.file"], width: max(12, width - 10)), rows]
     }
-    let what = max(14, (width - 26) / 3)
+    // Names come whole where they can; what is left says what the file is.
+    let names = files.reduce(8) { max($0, name(of: $1).columns) }
+    let file = min(names, (width - 24) * 3 / 5)
+    let what = width - 24 - file
     return [
-      TableColumn(words["ui.data.column.file"], width: width - what - 24),
+      TableColumn(words["ui.data.column.file"], width: file),
       TableColumn(words["ui.data.column.what"], width: what), rows,
       TableColumn(words["ui.data.column.setAside"], width: 10, alignment: .trailing),
     ]

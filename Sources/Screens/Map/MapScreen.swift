@@ -10,12 +10,12 @@ struct MapScreen: Screen {
   /// Nil until the person moves: then the view fits all places.
   private var viewport: MapViewport?
   /// The place that is looked at, by its index.
-  private var selected: Int?
+  private(set) var selected: Int?
   /// The month that is shown, by its index; nil for all.
   private var month: Int?
   private var list = PlaceList()
-  private(set) var showsJourneys = true
-  private(set) var showsPoints = true
+  var showsJourneys = true
+  var showsPoints = true
 
   /// From a view of continents to single metres.
   private static let scales: ClosedRange<Double> = 200...2e8
@@ -159,43 +159,5 @@ struct MapScreen: Screen {
     let hasList = rect.columns >= Self.splitColumns && !scene.opened.map.places.isEmpty
     let columns = rows[1].split(.columns, [.rest, .cells(hasList ? PlaceList.width : 0)])
     return Parts(sentence: rows[0], map: columns[0], legend: rows[2], list: columns[1])
-  }
-}
-
-extension MapScreen {
-  static func commands(_ words: Words) -> [AppCommand] {
-    let hasMap: @Sendable (AppState) -> Bool = { $0.opened?.map.isEmpty == false }
-    return [
-      Commands.ofScreen(
-        "map.next", title: words["ui.key.nextPlace"], hint: words["ui.hint.nextPlace"],
-        keys: ["n", "N"], isEnabled: { $0.opened?.map.places.isEmpty == false }),
-      Commands.ofScreen(
-        "map.open", title: words["ui.key.openPlace"], hint: words["ui.hint.open"],
-        keys: ["enter"], isEnabled: { $0.mapScreen.selected != nil }),
-      Commands.ofScreen(
-        "map.zoom", title: words["ui.key.zoom"], hint: words["ui.hint.zoom"], keys: ["+", "-"],
-        isEnabled: hasMap),
-      Commands.ofScreen(
-        "map.fit", title: words["ui.key.fit"], hint: words["ui.hint.fit"], keys: ["f", "0"],
-        isEnabled: hasMap),
-      Commands.ofScreen(
-        "map.month", title: words["ui.key.month"], hint: words["ui.hint.month"],
-        keys: ["]", "["], isEnabled: { $0.opened?.map.months.isEmpty == false }),
-      AppCommand(
-        "map.journeys", title: words["ui.key.journeys"], hint: words["ui.hint.journeys"],
-        keys: ["t"], isEnabled: { $0.opened?.map.journeys.isEmpty == false }
-      ) { state in
-        state.mapScreen.showsJourneys.toggle()
-        return []
-      },
-      AppCommand(
-        "map.points", title: words["ui.key.points"], hint: words["ui.hint.points"], keys: ["p"],
-        isEnabled: { $0.opened?.map.positions.isEmpty == false }
-      ) { state in
-        state.mapScreen.showsPoints.toggle()
-        return []
-      },
-      Commands.reveal(words),
-    ]
   }
 }

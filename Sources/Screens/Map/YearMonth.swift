@@ -8,7 +8,8 @@ struct YearMonth: Sendable, Hashable, Comparable {
   private let count: Int32
 
   init(_ instant: Instant) {
-    let days = instant.seconds >= 0 ? instant.seconds / 86_400 : (instant.seconds - 86_399) / 86_400
+    let (whole, rest) = instant.seconds.quotientAndRemainder(dividingBy: 86_400)
+    let days = rest < 0 ? whole - 1 : whole
     let parts = LocalDate(daysSince1970: Int32(clamping: days)).parts
     count = Int32(clamping: parts.year &* 12 &+ parts.month &- 1)
   }

@@ -1,0 +1,51 @@
+import Canvas
+import Leaflet
+import TUITesting
+import Testing
+
+@testable import Screens
+
+/// Something that the program shows, by the keys that lead there.
+struct Context: Sendable, CustomTestStringConvertible {
+  let name: String
+  let sample: @Sendable () -> Sample?
+  let keys: String
+
+  var testDescription: String { name }
+
+  func driver(
+    _ language: Language = .english, size: Size = Size(rows: 24, columns: 80), ascii: Bool = false
+  ) async throws -> AppDriver {
+    var driver = await AppDriver.start(sample(), language, size: size, ascii: ascii)
+    try await driver.press(keys)
+    return driver
+  }
+
+  static let all: [Context] = beforeOpening + opened
+
+  /// Before an export is open.
+  static let beforeOpening = [
+    Context(name: "start", sample: { nil }, keys: ""),
+    Context(name: "start-failed", sample: { nil }, keys: "enter wait"),
+    Context(name: "picker", sample: { nil }, keys: "G enter wait"),
+    Context(name: "picker-empty", sample: { nil }, keys: "G enter wait enter wait"),
+    Context(name: "start-help", sample: { nil }, keys: "?"),
+  ]
+
+  static let ofNurse: [Context] = [
+    ("leaflet", ""), ("leaflet-end", "G"), ("leaflet-search", "/ h o m e"),
+    ("leaflet-revealed", "u"), ("leaflet-help", "?"), ("palette", ":"), ("languages", "L"),
+    ("findings", "2"), ("findings-search", "2 / s l e e p"), ("findings-none", "2 / q q q"),
+    ("finding-closed", "2 enter"), ("finding", "2 j j enter"), ("map", "3"), ("map-place", "3 n"),
+    ("map-month", "3 ]"), ("hours-empty", "5"), ("data", "6"), ("data-rows", "6 enter wait"),
+    ("data-search", "6 enter wait / v o t r e enter"), ("data-columns", "6 enter wait c"),
+    ("data-problems", "6 p"), ("row", "6 enter wait enter wait"),
+  ].map { name, keys in Context(name: name, sample: { .nurse }, keys: keys) }
+
+  static let ofDriver: [Context] = [
+    ("hours", "5"), ("hours-days", "5 d"), ("hours-checks", "5 c"), ("hours-help", "5 ?"),
+  ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }
+
+  /// With an export open.
+  static let opened = ofNurse + ofDriver
+}
