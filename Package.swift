@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
     .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting"]),
     .testTarget(
-      name: "SamplePeopleTests", dependencies: ["Exports", "Inference", "WorkingTime"]),
+      name: "SamplePeopleTests",
+      dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -58,8 +58,8 @@ enum Line {
   static func text(_ name: String, seconds: Double, work: Work?, kilobytes: Int) -> String {
     let speed = work.map { $0.bytes > 0 ? "\(Int(Double($0.bytes) / 1e6 / seconds))" : "-" } ?? "-"
     let rows = work.map { $0.rows > 0 ? "\(Int(Double($0.rows) / seconds / 1000))" : "-" } ?? "-"
-    let milliseconds =
-      "\(Int((seconds * 10_000).rounded()) / 10).\(Int((seconds * 10_000).rounded()) % 10)"
+    let tenths = Int((seconds * 10_000).rounded())
+    let milliseconds = "\(tenths / 10).\(tenths % 10)"
     return name.padded(34) + milliseconds.padded(-10) + speed.padded(-9) + rows.padded(-11)
       + "\(kilobytes / 1024)".padded(-9)
   }

@@ -1,9 +1,11 @@
 import Archives
+import Scanning
 
 /// The benchmarks of the house: `Benchmarks/run` calls this and sets its peers beside it.
 ///
 ///     dataleaflet-bench generate FILE MEGABYTES   writes the table that the others read
 ///     dataleaflet-bench generate-zip FILE ENTRIES writes a zip of many small entries
+///     dataleaflet-bench fields FILE               finds every field of it
 ///     dataleaflet-bench csv FILE                  reads it: every field, four columns parsed
 ///     dataleaflet-bench list FILE                 opens an archive and lists it
 ///     dataleaflet-bench run PROGRAM [ARGUMENT…]   runs a program, its output thrown away
@@ -14,10 +16,26 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("generate", 3): exit(after: { try AnalyticsTable.write(arguments[1], arguments[2]) })
 case ("generate-zip", 3): exit(after: { try SmallEntries.write(arguments[1], arguments[2]) })
+case ("fields", 2): exit(after: { try measure("dataleaflet, table to fields", findFields) })
 case ("csv", 2): exit(after: { try measure("dataleaflet, table to columns", readTable) })
 case ("list", 2): exit(after: { try measure("dataleaflet, listing", listArchive) })
 case ("run", 2...): exit(after: { try Program.measure(Array(arguments.dropFirst())) })
 default: exit(after: { throw Failure("see Benchmarks/README.md for the arguments") })
+}
+
+/// Finds the fields of the table named by the second argument.
+func findFields() throws -> Work {
+  let container = try Container.open(arguments[1])
+  guard let entry = container.entries.first else { throw Failure("nothing to read") }
+  var reader = CSVReader()
+  var fields = 0
+  try container.read(entry) { chunk in
+    reader.feed(chunk) { fields += $0.count }
+    return true
+  }
+  reader.finish { fields += $0.count }
+  guard fields == 20 * reader.rowCount else { throw Failure("the table was not read as written") }
+  return Work(bytes: Int(entry.size), rows: reader.rowCount)
 }
 
 /// Reads the table named by the second argument.

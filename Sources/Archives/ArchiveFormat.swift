@@ -40,18 +40,20 @@ enum ArchiveFormat {
 
   /// Whether the name is one that archives have.
   static func isNamedAsArchive(_ name: String) -> Bool {
-    hasEnding(name, [".zip", ".tar", ".tgz", ".tar.gz", ".7z"])
+    hasEnding(name, archiveEndings)
   }
 
-  private static let documentEndings = [
+  private static let archiveEndings: [StaticString] = [".zip", ".tar", ".tgz", ".tar.gz", ".7z"]
+
+  private static let documentEndings: [StaticString] = [
     ".xlsx", ".xlsm", ".docx", ".pptx", ".odt", ".ods", ".odp", ".epub", ".kmz", ".jar", ".apk",
     ".aar", ".war", ".pages", ".numbers", ".key", ".pkpass", ".usdz", ".3mf", ".whl",
   ]
 
-  private static func hasEnding(_ name: String, _ endings: [String]) -> Bool {
-    let tail = name.utf8.suffix(12).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return endings.contains { ending in
-      tail.count > ending.utf8.count && tail.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  /// Whether the name is longer than one of the endings and ends in it.
+  private static func hasEnding(_ name: String, _ endings: [StaticString]) -> Bool {
+    name.withBytes { bytes in
+      endings.contains { $0.utf8CodeUnitCount < bytes.count && bytes.hasEnding($0) }
     }
   }
 

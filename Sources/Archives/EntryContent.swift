@@ -26,11 +26,16 @@ enum EntryContent: Sendable {
     }
   }
 
-  func bytes(_ stated: Stated) throws -> [UInt8] {
+  func bytes(_ stated: Stated) throws(ArchiveError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try read(stated) { chunk in
-      bytes.append(contentsOf: chunk)
-      return true
+    do {
+      try read(stated) { chunk in
+        bytes.append(contentsOf: chunk)
+        return true
+      }
+    } catch {
+      // Only the callback could throw anything else, and it does not.
+      throw error as? ArchiveError ?? .inconsistent(.unreadable)
     }
     return bytes
   }

@@ -14,7 +14,7 @@ final class LibArchiveReader {
   private let feed: LibArchiveFeed
 
   init(_ source: any ByteSource, _ format: ArchiveFormat) throws(ArchiveError) {
-    guard let archive = archive_read_new() else { throw .io(errno: 12) }
+    guard let archive = archive_read_new() else { throw .outOfMemory }
     self.archive = archive
     feed = LibArchiveFeed(source)
     if format == .sevenZip {

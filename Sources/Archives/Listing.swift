@@ -85,13 +85,14 @@ struct Listing {
       return
     }
     nestedBytes += size
-    do {
-      let bytes = try content.bytes(Stated(label: path, size: size))
-      try addNested(MemoryBytes(bytes: bytes), format, path: path, depth: depth + 1)
+    let bytes: [UInt8]
+    do throws(ArchiveError) {
+      bytes = try content.bytes(Stated(label: path, size: size))
     } catch {
-      let refusal = (error as? ArchiveError).map(EntryRefusal.brokenArchive) ?? .tooLarge
-      try add(path: path, size: size, refusal: refusal, content: .none)
+      try add(path: path, size: size, refusal: .brokenArchive(error), content: .none)
+      return
     }
+    try addNested(MemoryBytes(bytes: bytes), format, path: path, depth: depth + 1)
   }
 
   private func admit(depth: Int) -> EntryRefusal? {
@@ -104,20 +105,14 @@ struct Listing {
   }
 
   /// The entries by the bytes of their paths, numbered; those beyond the total budget refused.
-  consuming func sorted() -> ([Entry], [EntryContent]) {
-    var items = items
-    let isOrdered = zip(items, items.dropFirst()).allSatisfy { !$1.path.precedes($0.path) }
-    if !isOrdered {
-      let order = items.indices.sorted { one, other in
-        if items[one].path.precedes(items[other].path) { return true }
-        return one < other && !items[other].path.precedes(items[one].path)
-      }
-      items = order.map { items[$0] }
-    }
+  func sorted() -> ([Entry], [EntryContent]) {
     var total: UInt64 = 0
     var entries: [Entry] = []
+    var contents: [EntryContent] = []
     entries.reserveCapacity(items.count)
-    for item in items {
+    contents.reserveCapacity(items.count)
+    for index in PathOrder.sorted(items.map(\.path)) {
+      let item = items[index]
       var readability = item.readability
       if readability == .readable || readability == .systemFile {
         let (sum, overflow) = total.addingReportingOverflow(item.size)
@@ -129,19 +124,8 @@ struct Listing {
       }
       entries.append(
         Entry(id: entries.count, path: item.path, size: item.size, readability: readability))
+      contents.append(item.content)
     }
-    return (entries, items.map(\.content))
-  }
-}
-
-extension String {
-  /// Order of the UTF-8 bytes, which no locale or normal form changes.
-  func precedes(_ other: String) -> Bool {
-    let order = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in
-        left.lexicographicallyPrecedes(right)
-      }
-    }
-    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    return (entries, contents)
   }
 }

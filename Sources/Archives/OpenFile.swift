@@ -40,6 +40,8 @@ final class OpenFile: ByteSource {
 }
 
 extension ArchiveError {
+  static let outOfMemory = ArchiveError.io(errno: ENOMEM)
+
   init(errno: Int32) {
     switch errno {
     case ENOENT, ENOTDIR: self = .notFound

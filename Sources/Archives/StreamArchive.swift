@@ -1,29 +1,65 @@
+import Synchronization
+
 /// An archive that is read from front to back: tar, tar.gz and 7z, through libarchive. An entry is
-/// found again by its ordinal, so that reading one costs a pass up to it.
-struct StreamArchive: Sendable {
+/// found again by its ordinal. Entries read in the order of the archive cost one pass together; an
+/// earlier one costs a new pass up to it.
+final class StreamArchive: Sendable {
   let source: any ByteSource
   let format: ArchiveFormat
+
+  /// Where the last reading stopped.
+  private let pass = Mutex<Pass?>(nil)
+
+  /// A reader and the ordinal of the entry that it will find next.
+  ///
+  /// Unchecked, since libarchive's state may be used by any thread as long as it is one at a time:
+  /// a pass is taken out of the mutex before it is used, so it has one owner.
+  private struct Pass: @unchecked Sendable {
+    let reader: LibArchiveReader
+    var next: Int
+  }
+
+  init(source: any ByteSource, format: ArchiveFormat) {
+    self.source = source
+    self.format = format
+  }
 
   /// Streams the entry with this ordinal.
   func read(
     _ ordinal: Int, _ stated: Stated, chunk: (UnsafeRawBufferPointer) throws -> Bool
   ) throws {
-    let reader = try LibArchiveReader(source, format)
-    for _ in 0...ordinal {
-      guard try reader.next() != nil else {
-        throw ArchiveError.damaged(entry: stated.label, .replaced)
-      }
-    }
+    let pass = try pass(to: ordinal, label: stated.label)
     var stated = stated
     let isComplete = try withBuffer(Stated.chunkSize) { buffer in
       while true {
-        let count = try reader.read(buffer, label: stated.label)
+        let count = try pass.reader.read(buffer, label: stated.label)
         if count == 0 { return true }
         try stated.take(count)
         guard try chunk(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else { return false }
       }
     }
     if isComplete { try stated.requireAll() }
+    self.pass.withLock { $0 = pass }
+  }
+
+  /// A pass that stands at the content of this entry.
+  private func pass(to ordinal: Int, label: String) throws(ArchiveError) -> Pass {
+    let last = pass.withLock { pass in
+      let taken = pass
+      pass = nil
+      return taken
+    }
+    var pass: Pass
+    if let last, last.next <= ordinal {
+      pass = last
+    } else {
+      pass = Pass(reader: try LibArchiveReader(source, format), next: 0)
+    }
+    while pass.next <= ordinal {
+      guard try pass.reader.next() != nil else { throw .damaged(entry: label, .replaced) }
+      pass.next += 1
+    }
+    return pass
   }
 }
 

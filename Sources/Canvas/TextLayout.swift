@@ -2,8 +2,9 @@
 public enum TextLayout {
   /// Breaks text into lines of at most `width` columns.
   ///
-  /// Lines break at spaces; a word longer than a line is cut; a line feed ends a line. The lines
-  /// are clean (`CleanText`). A width below 2 counts as 2, so that wide glyphs fit.
+  /// Lines break at spaces, of which several count as one; a word longer than a line is cut; a
+  /// line feed ends a line. The lines are clean (`CleanText`). A width below 2 counts as 2, so
+  /// that wide glyphs fit.
   public static func wrap(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       wrapParagraph(CleanText.terminal(String(paragraph)), width: max(2, width))

@@ -1,25 +1,21 @@
 /// Finds the phrases that begin at a word, by that word.
 struct LexiconIndex: Sendable {
   let phrases: [LexiconPhrase]
-  private var whole: [[UInt8]: [Int]] = [:]
-  private var beginnings: [[UInt8]: [Int]] = [:]
-  private var endings: [[UInt8]: [Int]] = [:]
-  /// The lengths that occur among the beginnings and endings, ascending.
-  private let beginningLengths: [Int]
-  private let endingLengths: [Int]
+  // By the hash of the first word; whether the word is really there is checked afterwards.
+  private var whole: [UInt64: [Int]] = [:]
+  private var beginnings: [UInt64: [Int]] = [:]
+  private var endings: [UInt64: [Int]] = [:]
 
   init(_ phrases: [LexiconPhrase]) {
     self.phrases = phrases
     for (index, phrase) in phrases.enumerated() {
       guard let word = phrase.words.first else { continue }
       switch word.kind {
-      case .whole: whole[word.text, default: []].append(index)
-      case .beginning: beginnings[word.text, default: []].append(index)
-      case .ending: endings[word.text, default: []].append(index)
+      case .whole: whole[LexiconIndex.hash(word.text), default: []].append(index)
+      case .beginning: beginnings[LexiconIndex.hash(word.text), default: []].append(index)
+      case .ending: endings[LexiconIndex.hash(word.text.reversed()), default: []].append(index)
       }
     }
-    beginningLengths = Set(beginnings.keys.map(\.count)).sorted()
-    endingLengths = Set(endings.keys.map(\.count)).sorted()
   }
 
   /// A phrase found in a row of tokens.
@@ -51,13 +47,25 @@ struct LexiconIndex: Sendable {
   }
 
   private func candidates(for word: [UInt8]) -> [Int] {
-    var indices = whole[word] ?? []
-    for length in beginningLengths where length <= word.count {
-      indices += beginnings[Array(word.prefix(length))] ?? []
+    var indices: [Int] = []
+    var forward = LexiconIndex.emptyHash
+    var backward = LexiconIndex.emptyHash
+    for position in word.indices {
+      forward = LexiconIndex.extended(forward, word[position])
+      backward = LexiconIndex.extended(backward, word[word.count - 1 - position])
+      if let found = beginnings[forward] { indices += found }
+      if let found = endings[backward] { indices += found }
     }
-    for length in endingLengths where length <= word.count {
-      indices += endings[Array(word.suffix(length))] ?? []
-    }
+    if let found = whole[forward] { indices += found }
     return indices
   }
+
+  // FNV-1a (Fowler, Noll, Vo), which grows by a byte at a time.
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func extended(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func hash(_ word: [UInt8]) -> UInt64 { word.reduce(emptyHash, extended) }
 }

@@ -31,19 +31,22 @@ public struct NameLexicon: Sendable {
     index = LexiconIndex(table.split(separator: "\n").flatMap(LexiconPhrase.phrases))
   }
 
-  /// What the parts of an address or a name say, in the order in which they say it.
+  /// What an address or a name says, in the order in which it says it; each category once, at
+  /// its first place.
   ///
-  /// Each category is named once a part. Linear in the text.
+  /// Linear in the text.
   public func matches(in text: String) -> [NameMatch] {
-    AddressParts.parts(of: text, longest: NameLexicon.longestText, most: NameLexicon.mostParts)
-      .flatMap(matches(inPart:))
+    var named: Set<SensitiveCategory> = []
+    return AddressParts.parts(
+      of: text, longest: NameLexicon.longestText, most: NameLexicon.mostParts
+    )
+    .flatMap(matches(inPart:))
+    .filter { named.insert($0.category).inserted }
   }
 
   private func matches(inPart part: Substring) -> [NameMatch] {
     let tokens = NameToken.tokens(of: part)
-    let reading = PartReading(tokens: tokens, spans: index.spans(in: tokens))
-    var named: Set<SensitiveCategory> = []
-    return reading.venues.filter { named.insert($0.category).inserted }.map { venue in
+    return PartReading(tokens: tokens, spans: index.spans(in: tokens)).venues.map { venue in
       NameMatch(
         category: venue.category, tier: venue.tier, word: written(tokens[venue.tokens], in: part),
         part: String(part))

@@ -17,12 +17,18 @@ struct PartReading {
       guard case .sensitive(let category, let tier) = span.effect else { return nil }
       return Venue(tokens: span.tokens, category: category, tier: tier)
     }
-    // A number without a word for street: "Kirche 12" is a house of a street called Kirche.
-    if streets == nil, found.isEmpty || hasHouseNumber(outside: found) { return [] }
     return found.filter { venue in
       !exceptions.contains(venue.category.group)
         && !(streets ?? []).contains { $0.overlaps(venue.tokens) }
+        && !(streets == nil && isStreet(venue))
     }
+  }
+
+  /// A number without a word for street: "Kirche 12" is a house of a street called Kirche, but
+  /// "Medical Centre 2" is what it says.
+  private func isStreet(_ venue: Venue) -> Bool {
+    guard venue.tokens.count == 1 else { return false }
+    return [0, tokens.count - 1].contains { tokens[$0].isNumber }
   }
 
   /// The groups of the exceptions; nil among them stands for all.
@@ -59,13 +65,6 @@ struct PartReading {
       let isLast = tokens[street.upperBound...].allSatisfy(\.isNumber)
       return isLast ? [before..<street.lowerBound] : nil
     case .none: return []
-    }
-  }
-
-  private func hasHouseNumber(outside venues: [Venue]) -> Bool {
-    [0, tokens.count - 1].contains { end in
-      tokens.indices.contains(end) && tokens[end].isNumber
-        && !venues.contains { $0.tokens.contains(end) }
     }
   }
 }

@@ -34,7 +34,9 @@ public enum CSVProblem: Sendable, Hashable {
   case unclosedQuote(row: Int, line: Int)
   /// A field longer than ``CSVLimits/fieldBytes``. The row is not delivered.
   case fieldTooLong(row: Int, line: Int)
-  /// A record longer than ``CSVLimits/recordBytes``. The row is not delivered.
+  /// A record longer than ``CSVLimits/recordBytes``, or one across lines with more fields than
+  /// ``CSVLimits/columns``. The row is not delivered; of one across lines, only the first line is
+  /// given up.
   case recordTooLong(row: Int, line: Int)
   /// More fields than ``CSVLimits/columns``. The row is delivered without the surplus.
   case tooManyColumns(row: Int, line: Int)

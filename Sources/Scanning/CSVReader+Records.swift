@@ -28,7 +28,11 @@ extension CSVReader {
       case .incomplete:
         return
       case .recordTooLong(let end):
-        try damage(memory, from: start, at: end, &consumed, CSVProblem.recordTooLong, record)
+        // Across lines it is more likely that quotes have gone astray than that one record is so
+        // large: only its first line is given up.
+        if scan.lines > 0 { noteRewind(end - start) }
+        let position = scan.lines > 0 ? start : end
+        try damage(memory, from: start, at: position, &consumed, CSVProblem.recordTooLong, record)
       case .unclosedQuote(let open, let readTo):
         noteRewind(readTo - open)
         try damage(memory, from: start, at: open, &consumed, CSVProblem.unclosedQuote, record)
@@ -44,9 +48,7 @@ extension CSVReader {
   ) rethrows {
     let base = memory.bytes + start
     let count = min(scan.count, limits.columns)
-    for index in 0..<count where memory.spans[index].isEscaped {
-      RecordScanner.unescape(base, &memory.spans[index])
-    }
+    RecordScanner.unescape(base, memory.spans, count: count, scan)
     let isHeader = isAtHeader
     if !isHeader { rowCount += 1 }
     if scan.count > count { note(.tooManyColumns(row: rowCount, line: line)) }

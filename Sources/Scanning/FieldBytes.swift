@@ -30,6 +30,8 @@ public struct FieldBytes {
 
   /// The field without the ASCII white space around it.
   public var trimmed: FieldBytes {
+    guard let first = bytes.first, let last = bytes.last else { return self }
+    if !Ascii.isBlank(first), !Ascii.isBlank(last) { return self }
     var start = 0
     var end = bytes.count
     while start < end, Ascii.isBlank(bytes[start]) { start += 1 }

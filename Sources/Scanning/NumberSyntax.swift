@@ -2,10 +2,13 @@
 struct NumberSyntax {
   private(set) var isNegative = false
   private(set) var hasExponent = false
-  /// The digits before the exponent as one number, while they fit 64 bits.
-  private var digits: UInt64? = 0
-  /// Of those, how many follow the decimal mark, without trailing zeros.
+  /// The first 19 significant digits as one number: as many as always fit 64 bits.
+  private var digits: UInt64 = 0
+  private var significantDigits = 0
+  /// Of those, how many follow the decimal mark.
   private var scale = 0
+  /// Whether a digit that counts did not find room.
+  private var isCut = false
 
   /// Nil unless the text is `[+-]digits[mark digits][e[+-]digits]`, where digits may be missing on
   /// one side of the mark.
@@ -36,43 +39,41 @@ struct NumberSyntax {
   }
 
   /// Counts the digits taken.
+  @inline(__always)
   private mutating func takeDigits(
     _ text: UnsafeRawBufferPointer, _ position: inout Int, isFraction: Bool
   ) -> Int {
     let start = position
-    // Zeros are held back until a digit follows, so that `1.50000000000000000000` stays exact.
-    var heldZeros = 0
     while position < text.count, Ascii.isDigit(text[position]) {
       let digit = text[position] &- Ascii.zero
       position += 1
-      if isFraction, digit == 0 {
-        heldZeros += 1
-        continue
+      if significantDigits < 19 {
+        digits = digits &* 10 &+ UInt64(digit)
+        if digits != 0 { significantDigits += 1 }
+        if isFraction { scale += 1 }
+      } else if digit != 0 || !isFraction {
+        isCut = true
       }
-      for _ in 0..<min(heldZeros, 20) { append(0, isFraction: true) }
-      heldZeros = 0
-      append(digit, isFraction: isFraction)
     }
     return position - start
   }
 
-  private mutating func append(_ digit: UInt8, isFraction: Bool) {
-    guard let value = digits else { return }
-    let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-    let (sum, overrun) = product.addingReportingOverflow(UInt64(digit))
-    digits = overflow || overrun ? nil : sum
-    if isFraction { scale += 1 }
-  }
-
   var exactDecimal: ExactDecimal? {
-    guard let digits, scale <= 18, let unscaled = Int64(exactly: digits) else { return nil }
+    guard !isCut else { return nil }
+    var digits = digits
+    var scale = digits == 0 ? 0 : scale
+    while scale > 0, digits % 10 == 0 {
+      digits /= 10
+      scale -= 1
+    }
+    guard scale <= 18, let unscaled = Int64(exactly: digits) else { return nil }
     return ExactDecimal(unscaled: isNegative ? -unscaled : unscaled, scale: scale)
   }
 
   /// The nearest double where one division gives it: both numbers exact, so the quotient is rounded
   /// once (W. Clinger, "How to Read Floating Point Numbers Accurately", 1990).
   var exactDouble: Double? {
-    guard !hasExponent, let digits, digits < 1 << 53, scale < Self.powers.count else { return nil }
+    guard !hasExponent, !isCut, digits < 1 << 53, scale < Self.powers.count else { return nil }
     let value = Double(digits) / Self.powers[scale]
     return isNegative ? -value : value
   }

@@ -21,6 +21,8 @@ struct RecordScanner {
     var count: Int
     /// Line ends passed.
     var lines: Int
+    /// Whether a span still holds doubled quotes.
+    var hasEscapes = false
   }
 
   /// Scans the record at `start`. Spans are relative to `start`. At most `limits.columns` are kept.
@@ -42,6 +44,7 @@ struct RecordScanner {
         case .field(let found, let fieldEnd, let lines):
           span = found
           position = fieldEnd
+          if found.isEscaped { scan.hasEscapes = true }
           scan.lines += lines
         case .incomplete: return scan
         case .unclosed(let readTo):
@@ -57,7 +60,8 @@ struct RecordScanner {
         return scan
       }
       if position == end, !isLast { return scan }
-      if position - start > limits.recordBytes {
+      let isTooWide = scan.count > limits.columns && scan.lines > 0
+      if position - start > limits.recordBytes || isTooWide {
         scan.outcome = .recordTooLong(at: position)
         return scan
       }
@@ -101,34 +105,56 @@ struct RecordScanner {
   private func quoted(
     _ bytes: UnsafePointer<UInt8>, from open: Int, to end: Int, isLast: Bool, origin: Int
   ) -> Quoted {
-    let reach = min(end, open + 1 + limits.fieldBytes + 1)
-    var position = open + 1
-    var isEscaped = false
-    while true {
-      position = Bytes.firstIndex(of: Ascii.quote, in: bytes, from: position, to: reach)
-      if position == reach { return reach < end || isLast ? .unclosed(readTo: reach) : .incomplete }
-      guard position + 1 < end else {
-        if isLast { break }
-        return .incomplete
-      }
-      guard bytes[position + 1] == Ascii.quote else { break }
-      isEscaped = true
-      position += 2
-      if position > reach { return .unclosed(readTo: reach) }
+    let close: Int
+    let isEscaped: Bool
+    switch closingQuote(bytes, from: open, to: end, isLast: isLast) {
+    case .found(let position, let hasDoubled): (close, isEscaped) = (position, hasDoubled)
+    case .incomplete: return .incomplete
+    case .missing(let readTo): return .unclosed(readTo: readTo)
     }
-    let lines = Bytes.lineEnds(in: bytes, from: open + 1, to: position)
-    if areQuotesBoundToLine, lines > 0 { return .unclosed(readTo: position) }
-    let after = position + 1
+    let lines = Bytes.lineEnds(in: bytes, from: open + 1, to: close)
+    if areQuotesBoundToLine, lines > 0 { return .unclosed(readTo: close) }
+    // Some writers pad a quoted field with blanks before the next delimiter.
+    let reach = min(end, open + limits.fieldBytes + 3)
+    var after = close + 1
+    while after < reach, bytes[after] == Ascii.space, delimiter != Ascii.space { after += 1 }
+    if after >= end, !isLast { return .incomplete }
     if after >= end || isSeparator(bytes[after]) {
-      let span = FieldSpan(
-        start: open + 1 - origin, length: position - open - 1, isEscaped: isEscaped)
-      return .field(span, end: min(after, end), lines: lines)
+      let span = FieldSpan(start: open + 1 - origin, length: close - open - 1, isEscaped: isEscaped)
+      return .field(span, end: after, lines: lines)
     }
     // Text after the closing quote. Across lines, it was not this field's quote that closed.
-    if lines > 0 { return .unclosed(readTo: position) }
-    let fieldEnd = separator(bytes, from: after, to: end)
+    if lines > 0 { return .unclosed(readTo: close) }
+    let fieldEnd = separator(bytes, from: close + 1, to: end)
     let span = FieldSpan(start: open + 1 - origin, length: fieldEnd - open - 1, isEscaped: true)
     return .field(span, end: fieldEnd, lines: 0)
+  }
+
+  private enum ClosingQuote {
+    case found(Int, hasDoubled: Bool)
+    case incomplete
+    case missing(readTo: Int)
+  }
+
+  /// The quote that closes the one at `open`, not further away than a field may be long.
+  private func closingQuote(
+    _ bytes: UnsafePointer<UInt8>, from open: Int, to end: Int, isLast: Bool
+  ) -> ClosingQuote {
+    let reach = min(end, open + limits.fieldBytes + 2)
+    var position = open + 1
+    var hasDoubled = false
+    while position < reach {
+      position = Bytes.firstIndex(of: Ascii.quote, in: bytes, from: position, to: reach)
+      if position == reach { break }
+      // Whether it is doubled shows in the next byte.
+      if position + 1 == end {
+        return isLast ? .found(position, hasDoubled: hasDoubled) : .incomplete
+      }
+      if bytes[position + 1] != Ascii.quote { return .found(position, hasDoubled: hasDoubled) }
+      hasDoubled = true
+      position += 2
+    }
+    return reach < end || isLast ? .missing(readTo: reach) : .incomplete
   }
 
   @inline(__always)
@@ -153,8 +179,18 @@ struct RecordScanner {
     return position
   }
 
+  /// Takes the doubled quotes out of the first `count` spans, in place.
+  @inline(__always)
+  static func unescape(
+    _ record: UnsafeMutablePointer<UInt8>, _ spans: UnsafeMutablePointer<FieldSpan>, count: Int,
+    _ scan: Scan
+  ) {
+    guard scan.hasEscapes else { return }
+    for index in 0..<count where spans[index].isEscaped { unescape(record, &spans[index]) }
+  }
+
   /// Takes the doubled quotes out of a span, in place; what follows a lone quote is literal.
-  static func unescape(_ bytes: UnsafeMutablePointer<UInt8>, _ span: inout FieldSpan) {
+  private static func unescape(_ bytes: UnsafeMutablePointer<UInt8>, _ span: inout FieldSpan) {
     let start = Int(span.start)
     let end = start + Int(span.length)
     var isQuoted = true

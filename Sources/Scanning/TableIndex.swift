@@ -72,9 +72,7 @@ public struct TableIndex: Sendable {
       return [raw.trimmed.string]
     }
     let fields = min(scan.count, scanner.limits.columns)
-    for index in 0..<fields where spans[index].isEscaped {
-      RecordScanner.unescape(bytes, &spans[index])
-    }
+    RecordScanner.unescape(bytes, spans, count: fields, scan)
     let record = CSVRecord(
       row: 0, line: 0, byteOffset: 0, count: fields, isDamaged: false, base: bytes, spans: spans)
     return record.strings()

@@ -21,6 +21,7 @@ struct TimestampCursor {
   private var isAtEnd: Bool { position >= bytes.count }
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
+  @inline(__always)
   private mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
     position += 1
@@ -28,6 +29,7 @@ struct TimestampCursor {
   }
 
   /// Exactly `count` digits.
+  @inline(__always)
   private mutating func number(_ count: Int) -> Int? {
     guard position + count <= bytes.count else { return nil }
     var value = 0

@@ -56,16 +56,16 @@ public final class Pty: Sendable {
   ///
   /// - Returns: Whether it came in time.
   @discardableResult
-  public func waitFor(_ text: String, after start: Int = 0, seconds: Int = 30) -> Bool {
-    poll(seconds: seconds) {
+  public func waitFor(_ text: String, after start: Int = 0, seconds: Int = 30) async -> Bool {
+    await poll(seconds: seconds) {
       String(decoding: bytes.dropFirst(start), as: UTF8.self).contains(text)
     }
   }
 
   /// Waits until what a terminal would show holds a text.
   @discardableResult
-  public func waitForScreen(_ text: String, _ size: Size, seconds: Int = 30) -> Bool {
-    poll(seconds: seconds) { screen(size).text.contains(text) }
+  public func waitForScreen(_ text: String, _ size: Size, seconds: Int = 30) async -> Bool {
+    await poll(seconds: seconds) { screen(size).text.contains(text) }
   }
 
   /// Sets the window's size; the kernel tells the program in front.
@@ -80,11 +80,11 @@ public final class Pty: Sendable {
     return tcgetattr(terminal, &settings) == 0 ? TerminalSettings(settings) : nil
   }
 
-  /// Asks again and again, without counting on time.
-  func poll(seconds: Int, _ isDone: () -> Bool) -> Bool {
+  /// Asks again and again, without counting on time, and leaves its thread to others meanwhile.
+  func poll(seconds: Int, _ isDone: () -> Bool) async -> Bool {
     for _ in 0..<max(1, seconds * 100) {
       if isDone() { return true }
-      usleep(10_000)
+      try? await Task.sleep(for: .milliseconds(10))
     }
     return isDone()
   }

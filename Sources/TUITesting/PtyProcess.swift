@@ -36,8 +36,8 @@ public final class PtyProcess: Sendable {
   }
 
   /// Waits for the program to end; nil when it does not in time.
-  public func exitStatus(seconds: Int = 30) -> Pty.Ending? {
-    _ = pty.poll(seconds: seconds) { currentEnding() != nil }
+  public func exitStatus(seconds: Int = 30) async -> Pty.Ending? {
+    _ = await pty.poll(seconds: seconds) { currentEnding() != nil }
     return currentEnding()
   }
 

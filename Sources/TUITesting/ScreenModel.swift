@@ -8,7 +8,7 @@ public struct ScreenModel: Sendable {
   public private(set) var isAlternate = false
   /// The private modes that are on, such as 1006 for the mouse.
   public private(set) var modes: Set<Int> = []
-  var rows: [[String]]
+  private var rows: [[String]]
   private var region: Range<Int>
   private var state = State.ground
   private var scalars = ScalarDecoder()
@@ -235,4 +235,8 @@ private struct ScalarDecoder: Sendable {
     guard bytes.count == needed else { return nil }
     return String(decoding: bytes, as: UTF8.self).unicodeScalars.first
   }
+}
+
+extension ScreenModel: CustomStringConvertible {
+  public var description: String { text }
 }

@@ -17,7 +17,7 @@ public struct DayHours: Sendable, Hashable {
 public struct WeekHours: Sendable, Hashable {
   public var week: ISOWeek
   public var phases: PhaseSeconds
-  /// In the main currency; nil where nothing tells what was paid.
+  /// In the main currency; nil for weeks before the first payment and after the last.
   public var received: Money?
   /// Work between 23:00 and 06:00 local; nil where the clock of the work is not known.
   public var night: Int64?

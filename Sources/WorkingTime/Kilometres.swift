@@ -41,7 +41,7 @@ extension Kilometres {
     let trace = GPSTrace(fixes, on: timeline)
     p1 = Self.range(of: .p1, rows.segments, roadFactor, trace.waiting)
     p2 = Self.range(of: .p2, rows.segments, roadFactor, trace.approaching)
-    let driven = rows.trips.filter { !$0.wasCancelled }.compactMap(\.distance)
+    let driven = rows.trips.filter { !$0.wasCancelled }.compactMap(\.plausibleDistance)
     if !driven.isEmpty {
       let sum = driven.reduce(.zero, +)
       p3 = DistanceRange(low: sum, central: sum, high: sum)
@@ -67,7 +67,8 @@ extension Kilometres {
     var direct = Metres.zero
     var matches = 0
     for trip in rows.trips {
-      guard let begin = trip.begin.at, let dropoff = trip.dropoff.at, let distance = trip.distance,
+      guard let begin = trip.begin.at, let dropoff = trip.dropoff.at,
+        let distance = trip.plausibleDistance,
         PlausibleTime.holds(begin),
         let row = [0, -1, 1].lazy.compactMap({ circles[begin.seconds + $0] }).first,
         let end = row.end, abs(end - dropoff) <= 1, let circle = row.greatCircle
@@ -78,6 +79,13 @@ extension Kilometres {
     }
     guard matches >= tripsForOwnFactor, direct.value > 0, stated >= direct else { return nil }
     return stated.value / direct.value
+  }
+}
+
+extension Trip {
+  /// The stated distance, unless it is longer than the way around the earth or no number.
+  fileprivate var plausibleDistance: Metres? {
+    distance.flatMap { (0...40_075_000).contains($0.value) ? $0 : nil }
   }
 }
 

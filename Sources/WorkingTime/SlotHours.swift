@@ -9,9 +9,9 @@ struct SlotHours {
   private let covered: [Range<Instant>]
 
   init(_ slots: [DispatchSlot]) {
-    self.slots = slots.filter {
-      PlausibleTime.holds($0.begin) && PlausibleTime.holds($0.end) && $0.begin < $0.end
-    }.sorted { ($0.begin, $0.provenance) < ($1.begin, $1.provenance) }
+    self.slots = slots.filter(\.isPlausible).sorted {
+      ($0.begin, $0.provenance) < ($1.begin, $1.provenance)
+    }
     covered = self.slots.reduce(into: []) { union, slot in
       if let last = union.last, slot.begin <= last.upperBound {
         union[union.count - 1] = last.lowerBound..<max(last.upperBound, slot.end)
@@ -53,6 +53,10 @@ struct SlotHours {
 }
 
 extension DispatchSlot {
+  var isPlausible: Bool {
+    PlausibleTime.holds(begin) && PlausibleTime.holds(end) && begin < end
+  }
+
   /// Whole seconds, none above the length of the slot: on trip ≤ active ≤ online.
   var phases: PhaseSeconds {
     let length = max(0, end - begin)

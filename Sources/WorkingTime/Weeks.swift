@@ -7,13 +7,17 @@ struct Weeks {
   /// False where days hold no cells, so that no window of the clock can be counted.
   let knowsClock: Bool
 
-  /// All weeks that hold a day or a payment, in order.
+  /// All weeks that hold a day or a payment, in order. What was received before the first payment
+  /// and after the last is not known.
   func sum(_ days: [DayHours], received: [ISOWeek: Money], currency: Currency?) -> [WeekHours] {
     var weeks: [ISOWeek: WeekHours] = [:]
     let nothing = currency.map { Money(minorUnits: 0, currency: $0) }
+    let paid = received.keys.min().flatMap { first in received.keys.max().map { first...$0 } }
     func empty(_ week: ISOWeek) -> WeekHours {
       WeekHours(
-        week: week, phases: PhaseSeconds(), received: nothing, night: knowsClock ? 0 : nil,
+        week: week, phases: PhaseSeconds(),
+        received: paid.map { $0.contains(week) } ?? false ? nothing : nil,
+        night: knowsClock ? 0 : nil,
         sunday: knowsClock ? 0 : nil)
     }
     for day in days {

@@ -36,7 +36,8 @@ public enum WorkingTime {
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
       checks: [
-        .payments(rows, zone: zone, currency: money.first?.currency), SlotAudit(rows).check,
+        .payments(rows, zone: zone, currency: money.first?.currency),
+        SlotAudit(rows.slots, against: all.segments, apps: all.apps).check,
         .contiguousLog(rows), .imposedOffline(rows), .coverage(coverage, all),
       ],
       coverage: coverage,

@@ -40,9 +40,7 @@ struct Analysis: Sendable {
 
 /// The reference data that inferences look things up in.
 func inferenceContext(_ options: CommonOptions) throws -> InferenceContext {
-  InferenceContext(
-    gazetteer: Gazetteer.standard, zones: ZoneFinder(),
-    zone: try options.checkedZone())
+  .standard(places: try options.placeIndex(), zone: try options.checkedZone())
 }
 
 func readExports(_ paths: [String], _ options: CommonOptions) throws -> Reading {

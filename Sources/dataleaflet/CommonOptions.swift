@@ -35,9 +35,7 @@ struct CommonOptions: ParsableArguments {
   /// The places of every `--places` file, in one index; nil where none is named.
   func placeIndex() throws -> PlaceIndex? {
     guard !places.isEmpty else { return nil }
-    return try places.map(loadPlaces).reduce(into: nil) { (merged: inout PlaceIndex?, index) in
-      merged = merged?.merging(index) ?? index
-    }
+    return PlaceIndex(merging: try places.map(loadPlaces))
   }
 
   private func loadPlaces(_ path: String) throws -> PlaceIndex {

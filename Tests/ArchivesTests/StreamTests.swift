@@ -47,6 +47,55 @@ struct StreamTests {
     #expect(try Container.open(folder.path).text("in.tar.gz/y.csv") == "in tar")
   }
 
+  @Test("Entries are read in any order, again, and after a stop", arguments: 0..<6)
+  func anyOrder(seed: Int) throws {
+    let files = (0..<12).map { index in
+      TarBuilder.Member(
+        name: "f\(index)", content: [UInt8](repeating: UInt8(index), count: 700 * index + 1))
+    }
+    let container = try scratch.open(TarBuilder.tar(files), name: "o.tar")
+    for step in 0..<40 {
+      let index = (step * (2 * seed + 1) + step / 5) % 12
+      let entry = try #require(container.entries.first { $0.path == "f\(index)" })
+      if step % 3 == 0 { try container.read(entry) { _ in false } }
+      #expect(try container.bytes(of: entry) == files[index].content)
+    }
+  }
+
+  @Test("Entries are read side by side")
+  func concurrent() async throws {
+    let files = (0..<8).map { index in
+      TarBuilder.Member(
+        name: "f\(index)", content: [UInt8](repeating: UInt8(index), count: 100_000))
+    }
+    let bytes = deflated(TarBuilder.tar(files), windowBits: 31)
+    let container = try scratch.open(bytes, name: "o.tgz")
+    try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+      for entry in container.entries {
+        group.addTask { (entry.id, try container.bytes(of: entry)) }
+      }
+      for try await (index, read) in group { #expect(read == files[index].content) }
+    }
+  }
+
+  @Test("Entries of a 7z, and a damaged one")
+  func sevenZip() throws {
+    let long = [UInt8](repeating: 0x62, count: 300_000)
+    let bytes = try SevenZip.archive([("b/long.csv", long), ("a.csv", Array("first".utf8))])
+    let container = try scratch.open(bytes, name: "export.7z")
+    #expect(container.kind == .sevenZip)
+    #expect(container.paths == ["a.csv", "b/long.csv"])
+    #expect(try container.text("a.csv") == "first")
+    #expect(try container.bytes(of: container.entries[1]) == long)
+    #expect(failure { try scratch.open(bytes.dropLast(9).map { $0 }, name: "export.7z") } != nil)
+    for index in stride(from: 6, to: bytes.count, by: 3) {
+      var changed = bytes
+      changed[index] ^= 0x40
+      guard let container = try? scratch.open(changed, name: "export.7z") else { continue }
+      for entry in container.entries { _ = try? container.bytes(of: entry) }
+    }
+  }
+
   @Test("A cut archive is an error wherever it is cut", arguments: [false, true])
   func cut(isGzipped: Bool) {
     let tar = TarBuilder.tar(Array(members.prefix(2)))

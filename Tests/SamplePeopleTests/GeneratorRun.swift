@@ -11,7 +11,7 @@ enum GeneratorRun {
 
   /// All that the generator writes, below its output folder.
   static let files = [
-    "nurse/Uber Data Request 5e1f00aa.zip", "nurse/PERSON.md", "nurse/places.geojson",
+    "nurse/Uber Data Request 5e1f00aa.zip", "nurse/PERSON.md", "places/nurse.geojson",
     "driver/Uber answer to my access request.zip", "driver/PERSON.md",
     "pupil/Uber Data Request 0badc0de.zip", "pupil/PERSON.md",
   ]
@@ -50,7 +50,7 @@ enum GeneratorRun {
 
   private static func remove(_ folder: String) {
     files.forEach { unlink("\(folder)/\($0)") }
-    ["nurse", "driver", "pupil"].forEach { rmdir("\(folder)/\($0)") }
+    ["nurse", "driver", "pupil", "places"].forEach { rmdir("\(folder)/\($0)") }
     rmdir(folder)
   }
 

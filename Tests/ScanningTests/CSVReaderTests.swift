@@ -45,6 +45,12 @@ struct CSVReaderTests {
     #expect(Table("a,b\n\"x\"y \"z\",2\n").fields == [["xy \"z\"", "2"]])
   }
 
+  @Test("Blanks between a closing quote and the delimiter are no content")
+  func padding() {
+    #expect(Table("a,b\n\"x\ny\"  ,\"2\" \n3,4").fields == [["x\ny", "2"], ["3", "4"]])
+    #expect(Table("a,b\n\"x\" y,\"2\" ").fields == [["x y", "2"]])
+  }
+
   @Test("Short and long rows come as they are")
   func ragged() {
     let table = Table("a,b,c\n1\n1,2,3,4\n,,\n")

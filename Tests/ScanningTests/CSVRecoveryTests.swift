@@ -56,6 +56,15 @@ struct CSVRecoveryTests {
     #expect(table.rowCount == 2)
   }
 
+  @Test("Blanks without end behind a quote are not waited for", arguments: [1, 7, 1000])
+  func paddingTooLong(chunk: Int) {
+    let blanks = String(repeating: " ", count: 100)
+    let table = Table(
+      "a,b\n\"x\"\(blanks),1\n2,y\n", chunk: chunk, limits: CSVLimits(fieldBytes: 8))
+    #expect(table.fields == [["2", "y"]])
+    #expect(table.problems == [.fieldTooLong(row: 1, line: 2)])
+  }
+
   @Test("A record without end is passed over")
   func recordTooLong() {
     let limits = CSVLimits(fieldBytes: 8, recordBytes: 20)
@@ -87,6 +96,16 @@ struct CSVRecoveryTests {
     #expect(table.problems.count == 5)
     #expect(table.problemCount == 30)
     #expect(table.rows.count == 30)
+  }
+
+  @Test("Quotes astray in many lines do not take the sound ones with them")
+  func astray() {
+    let limits = CSVLimits(columns: 8)
+    let bad = String(repeating: "x\",\"y\n", count: 100)
+    let table = Table("a,b\n\(bad)1,2\n3,4\n", limits: limits)
+    #expect(table.fields == [["1", "2"], ["3", "4"]])
+    #expect(table.problemCount == table.rowCount - 2)
+    #expect(table.rows.map(\.line) == [102, 103])
   }
 
   @Test("Open quotes on every line cannot make reading quadratic")

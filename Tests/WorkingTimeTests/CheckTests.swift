@@ -54,6 +54,42 @@ struct CheckTests {
     #expect(logCheck.rows == [Provenance(file: 0, row: 1)])
   }
 
+  @Test(
+    "D9: slots counted second by second agree with any log, until a row is gone", arguments: 1...3)
+  func randomLog(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    var segments: [WorkSegment] = []
+    var end: Int64 = 0
+    while end < clock(6) {
+      let begin = end
+      end += Int64.random(in: 10...4_000, using: &dice)
+      let phase = Phase.allCases[segments.count % 4]
+      segments.append(row(phase, begin, end, row: segments.count + 1))
+    }
+    let slots = (0..<Int64(8)).map { hour in
+      let seconds = (clock(hour)..<clock(hour + 1)).compactMap { second in
+        segments.first { $0.begin <= at(second) && at(second) < ($0.end ?? at(0)) }?.phase
+      }
+      return slot(
+        hour, online: Double(seconds.filter { $0 > .p0 }.count),
+        active: Double(seconds.filter { $0 > .p1 }.count),
+        onTrip: Double(seconds.filter { $0 == .p3 }.count), row: Int(hour) + 1)
+    }
+    #expect(try check("D9", dossier(segments: segments, slots: slots)).status == .ok)
+    segments.remove(at: 1)
+    #expect(try check("D9", dossier(segments: segments, slots: slots)).status == .differs)
+  }
+
+  @Test("D9: a period that cuts a row does not make its slot differ")
+  func cutPeriod() throws {
+    let segments = [row(.p1, -clock(1), clock(1))]
+    let slots = [slot(0, online: 3_600, active: 0, onTrip: 0)]
+    let settings = HoursSettings(from: try date(2024, 1, 15))
+    let hours = try #require(
+      WorkingTime.hours(of: dossier(segments: segments, slots: slots), settings: settings))
+    #expect(hours.checks.first { $0.id == "D9" }?.status == .ok)
+  }
+
   @Test("D9: online time between slots is a missing slot")
   func missingSlot() throws {
     let more = log + [row(.p1, clock(11), clock(13), row: 5)]

@@ -93,4 +93,29 @@ struct HoursTests {
     #expect(hours.bases.map(\.seconds) == [100, 110, 112, 1_001])
     #expect(hours.bases.allSatisfy { $0.grossPerHour == nil && $0.netPerHour == nil })
   }
+
+  @Test("Rows at the ends of time neither trap nor count")
+  func hostile() throws {
+    let ends: [Int64] = [.min, .max, .min + 1, .max - 1]
+    let far = dossier(
+      segments: ends.map { row(.p1, $0, nil, row: 2) } + [row(.p1, 0, 60)],
+      trips: ends.map {
+        trip($0, $0, .max, fare: euros(.max), distance: Metres($0 < 0 ? .nan : .infinity))
+      },
+      slots: ends.map {
+        DispatchSlot(
+          begin: Instant(seconds: $0), end: Instant(seconds: .max), online: 1e300,
+          provenance: Provenance(file: 2, row: 1))
+      },
+      payments: ends.map { payment(.fare, 5, $0) },
+      restrictions: ends.map { restriction($0, stated: .max) })
+    let hours = try #require(WorkingTime.hours(of: far))
+    #expect(hours.totals == PhaseSeconds(p1: 60))
+    // The very last moment lies in no half-open period.
+    #expect(hours.money?.received == euros(10))
+    #expect(hours.kilometres.p3 == nil)
+    #expect(hours.marks.contains(.rowsLeftOut))
+    let findings = WorkingTime.findings(from: hours, of: far)
+    #expect(findings.map(\.kind) == [.hours, .unpaidTime, .sanctions])
+  }
 }

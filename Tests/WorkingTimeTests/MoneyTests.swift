@@ -108,6 +108,17 @@ struct MoneyTests {
     #expect(hours.weeks.map(\.phases.online) == [0, clock(40)])
   }
 
+  @Test("Weeks outside the ledger have no amount, those inside may have none")
+  func weeksOutside() throws {
+    let week: Int64 = 7 * 86_400
+    let hours = try #require(
+      WorkingTime.hours(
+        of: dossier(
+          segments: [row(.p1, 0, 4 * week)],
+          payments: [payment(.fare, 100, week), payment(.fare, 50, 3 * week)])))
+    #expect(hours.weeks.map(\.received) == [nil, euros(100), euros(0), euros(50)])
+  }
+
   @Test("Sums of hostile amounts stop at the end of 64 bits")
   func overflow() {
     let ledger = Ledger(

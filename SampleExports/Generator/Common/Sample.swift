@@ -32,7 +32,7 @@ struct Sample {
       Entry("\(folder)/PERSON.md", text: person),
     ]
     if let places {
-      files.append(Entry("\(folder)/places.geojson", text: places))
+      files.append(Entry("places/\(folder).geojson", text: places))
     }
     return files
   }

@@ -9,9 +9,9 @@ struct LittleEndian {
 
   var count: Int { bytes.count }
 
-  func u16(_ offset: Int) -> UInt16 { UInt16(truncatingIfNeeded: value(offset, 2)) }
-  func u32(_ offset: Int) -> UInt32 { UInt32(truncatingIfNeeded: value(offset, 4)) }
-  func u64(_ offset: Int) -> UInt64 { value(offset, 8) }
+  func u16(_ offset: Int) -> UInt16 { UInt16(littleEndian: value(offset)) }
+  func u32(_ offset: Int) -> UInt32 { UInt32(littleEndian: value(offset)) }
+  func u64(_ offset: Int) -> UInt64 { UInt64(littleEndian: value(offset)) }
 
   /// The part at `offset`, which must lie inside.
   func part(_ offset: Int, _ length: Int) -> ArraySlice<UInt8> {
@@ -19,12 +19,8 @@ struct LittleEndian {
     return bytes[start..<start + length]
   }
 
-  private func value(_ offset: Int, _ width: Int) -> UInt64 {
-    guard offset >= 0, offset + width <= bytes.count else { return 0 }
-    var value: UInt64 = 0
-    for index in (0..<width).reversed() {
-      value = value << 8 | UInt64(bytes[bytes.startIndex + offset + index])
-    }
-    return value
+  private func value<Value: FixedWidthInteger & BitwiseCopyable>(_ offset: Int) -> Value {
+    guard offset >= 0, offset + Value.bitWidth / 8 <= bytes.count else { return 0 }
+    return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: Value.self) }
   }
 }

@@ -42,7 +42,8 @@ final class ZipArchive: Sendable {
   ) throws(ArchiveError) {
     var headers = ZipLocalHeaders(source: source)
     var free: UInt64 = 0
-    let order = records.indices.sorted { records[$0].header < records[$1].header }
+    let starts = records.map(\.header)
+    let order = records.indices.sorted { starts[$0] < starts[$1] }
     for index in order {
       let record = records[index]
       guard record.header < end else {
@@ -65,70 +66,82 @@ final class ZipArchive: Sendable {
   ) throws {
     let record = records[index]
     var content = Checked(stated: stated, checksum: record.checksum)
-    let isComplete =
-      record.method == 0
-      ? try readStored(record, &content, chunk) : try readDeflated(record, &content, chunk)
+    let isComplete = try withBuffer(PackedBytes.bufferSize(record)) { buffer in
+      var packed = PackedBytes(source: source, record: record, buffer: buffer)
+      return record.method == 0
+        ? try copy(&packed, &content, chunk) : try inflate(&packed, &content, chunk)
+    }
     if isComplete { try content.requireAll() }
   }
 
   /// False when `chunk` has had enough.
-  private func readStored(
-    _ record: ZipRecord, _ content: inout Checked, _ chunk: (UnsafeRawBufferPointer) throws -> Bool
+  private func copy(
+    _ packed: inout PackedBytes, _ content: inout Checked,
+    _ chunk: (UnsafeRawBufferPointer) throws -> Bool
   ) throws -> Bool {
-    try withBuffer(Int(min(UInt64(Stated.chunkSize), record.compressedSize))) { buffer in
-      var done: UInt64 = 0
-      while done < record.compressedSize {
-        let input = try self.input(record, from: done, buffer)
-        if input.isEmpty { return true }
-        done += UInt64(input.count)
-        guard try content.deliver(input, chunk) else { return false }
-      }
-      return true
+    while true {
+      let bytes = try packed.next()
+      if bytes.isEmpty { return true }
+      guard try content.deliver(bytes, chunk) else { return false }
     }
   }
 
-  private func readDeflated(
-    _ record: ZipRecord, _ content: inout Checked, _ chunk: (UnsafeRawBufferPointer) throws -> Bool
+  /// False when `chunk` has had enough.
+  private func inflate(
+    _ packed: inout PackedBytes, _ content: inout Checked,
+    _ chunk: (UnsafeRawBufferPointer) throws -> Bool
   ) throws -> Bool {
-    guard var inflater = Inflater(.none) else { throw ArchiveError.io(errno: 12) }
+    guard var inflater = Inflater(.none) else { throw ArchiveError.outOfMemory }
     let label = content.stated.label
     // One byte more than stated, so that a lie shows at once.
-    let outputSize = Int(min(UInt64(Stated.chunkSize), content.stated.size + 1))
-    return try withBuffer(Int(min(UInt64(Stated.chunkSize), record.compressedSize))) { buffer in
-      try withBuffer(outputSize) { output in
-        var done: UInt64 = 0
-        var input = UnsafeRawBufferPointer(start: nil, count: 0)
-        while true {
-          if input.isEmpty, done < record.compressedSize {
-            input = try self.input(record, from: done, buffer)
-            done += UInt64(input.count)
-          }
-          let before = input.count
-          let (count, status) = inflater.inflate(&input, into: output)
-          if status == .damaged { throw ArchiveError.damaged(entry: label, .compression) }
-          let delivered = UnsafeRawBufferPointer(rebasing: output[..<count])
-          if count > 0, try !content.deliver(delivered, chunk) { return false }
-          if status == .end {
-            // Bytes behind the end of the stream would be another reading of the entry.
-            guard input.isEmpty, done == record.compressedSize else {
-              throw ArchiveError.damaged(entry: label, .compression)
-            }
-            return true
-          }
-          if count == 0, before == input.count {
-            throw ArchiveError.damaged(entry: label, .shorterThanStated)
-          }
+    let size = Int(min(UInt64(Stated.chunkSize), content.stated.size + 1))
+    return try withBuffer(size) { output in
+      var input = UnsafeRawBufferPointer(start: nil, count: 0)
+      while true {
+        if input.isEmpty { input = try packed.next() }
+        let before = input.count
+        let (count, status) = inflater.inflate(&input, into: output)
+        let bytes = UnsafeRawBufferPointer(rebasing: output[..<count])
+        if count > 0, try !content.deliver(bytes, chunk) { return false }
+        switch status {
+        case .damaged: throw ArchiveError.damaged(entry: label, .compression)
+        case .end where input.isEmpty && packed.isAtEnd: return true
+        // Bytes behind the end of the stream would be another reading of the entry.
+        case .end: throw ArchiveError.damaged(entry: label, .compression)
+        case .more where count == 0 && before == input.count:
+          throw ArchiveError.damaged(entry: label, .shorterThanStated)
+        case .more: continue
         }
       }
     }
   }
+}
 
-  private func input(
-    _ record: ZipRecord, from done: UInt64, _ buffer: UnsafeMutableRawBufferPointer
-  ) throws(ArchiveError) -> UnsafeRawBufferPointer {
+/// The bytes of an entry as they lie in the archive, block by block.
+private struct PackedBytes {
+  let source: any ByteSource
+  let record: ZipRecord
+  let buffer: UnsafeMutableRawBufferPointer
+  private var done: UInt64 = 0
+
+  init(source: any ByteSource, record: ZipRecord, buffer: UnsafeMutableRawBufferPointer) {
+    self.source = source
+    self.record = record
+    self.buffer = buffer
+  }
+
+  static func bufferSize(_ record: ZipRecord) -> Int {
+    Int(min(UInt64(Stated.chunkSize), record.compressedSize))
+  }
+
+  var isAtEnd: Bool { done >= record.compressedSize }
+
+  /// The next block, which lies in the buffer; empty at the end.
+  mutating func next() throws(ArchiveError) -> UnsafeRawBufferPointer {
     let wanted = Int(min(UInt64(buffer.count), record.compressedSize - done))
     let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted])
-    let count = try source.read(at: record.data + done, into: part)
+    let count = wanted == 0 ? 0 : try source.read(at: record.data + done, into: part)
+    done += UInt64(count)
     return UnsafeRawBufferPointer(rebasing: part[..<count])
   }
 }

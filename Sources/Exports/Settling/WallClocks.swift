@@ -57,36 +57,33 @@ struct WallClocks {
     }
   }
 
-  /// The times of one column, in the order of the file.
+  /// The times of one column of one file, in the order of the file.
   private mutating func settle(_ column: [PendingTime], _ sink: inout Sink) {
-    var candidates: [Candidates] = []
-    candidates.reserveCapacity(column.count)
-    for time in column { candidates.append(read(time, sink)) }
-    let order = FileOrder(candidates)
-    var before: Int64?
-    for (index, time) in column.enumerated() {
-      let reading = candidates[index]
+    var times = column
+    var readings: [Candidates] = []
+    readings.reserveCapacity(column.count)
+    for time in column { readings.append(read(time, sink)) }
+    if Candidates.fall(readings) {
+      times.reverse()
+      readings.reverse()
+    }
+    let next = Candidates.nextCertain(readings)
+    var previous = Int64.min
+    for (index, time) in times.enumerated() {
+      let reading = readings[index]
+      if reading.isSkipped { sink.keep(time.problem(.skippedLocalTime)) }
       var seconds = reading.earlier
-      if reading.isSkipped {
-        sink.keep(time.problem(.skippedLocalTime))
-      } else if reading.later != reading.earlier {
-        let fits = [reading.earlier, reading.later].filter {
-          order.allows($0, after: before, before: order.next[index])
-            && $0 >= sink.dossier.lowerBound(time) ?? .min
-        }
-        let agreeing = [reading.earlier, reading.later].filter {
-          guard let stated = sink.dossier.statedEnd(time) else { return false }
-          return abs(stated - $0) <= 60
-        }
-        if fits.count == 1 {
-          seconds = fits[0]
-        } else if agreeing.count == 1 {
-          seconds = agreeing[0]
+      if reading.isAmbiguous {
+        let bounds = max(previous, sink.dossier.lowerBound(time) ?? .min)...
+        if let choice = reading.choice(
+          within: bounds, before: next[index], stated: sink.dossier.statedEnd(time))
+        {
+          seconds = choice
         } else {
           sink.keep(time.problem(.ambiguousLocalTime))
         }
       }
-      before = seconds
+      previous = seconds
       sink.dossier.set(time, to: Instant(seconds: seconds))
       if choice.isAssumed, !reading.isOfRow { sink.dossier.markAssumed(time) }
     }
@@ -111,41 +108,5 @@ struct WallClocks {
       return Candidates(
         earlier: moment.seconds, later: moment.seconds, isSkipped: true, isOfRow: own != nil)
     }
-  }
-}
-
-/// The moments that one reading of the clock may mean.
-struct Candidates {
-  var earlier: Int64
-  var later: Int64
-  var isSkipped = false
-  /// Whether the zone is the row's own, or the moment is known from another table.
-  var isOfRow: Bool
-}
-
-/// Whether a column rises or falls with its file, and the next certain moment of every place.
-struct FileOrder {
-  let isDescending: Bool
-  /// The next moment that is not ambiguous, in file order.
-  let next: [Int64?]
-
-  init(_ column: [Candidates]) {
-    let steps = zip(column, column.dropFirst())
-    let falls = steps.count { $1.earlier < $0.earlier }
-    let rises = steps.count { $1.earlier > $0.earlier }
-    isDescending = falls > rises
-    var next = [Int64?](repeating: nil, count: column.count)
-    var certain: Int64?
-    for index in column.indices.reversed() {
-      next[index] = certain
-      if column[index].earlier == column[index].later { certain = column[index].earlier }
-    }
-    self.next = next
-  }
-
-  func allows(_ moment: Int64, after previous: Int64?, before next: Int64?) -> Bool {
-    let low = isDescending ? next : previous
-    let high = isDescending ? previous : next
-    return moment >= low ?? .min && moment <= high ?? .max
   }
 }

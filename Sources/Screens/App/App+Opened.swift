@@ -48,7 +48,7 @@ extension App {
     let command = table.commands.first { command in
       command.keys.first.map { KeyNames().name(of: $0) == hint.key } ?? false
     }
-    return command.flatMap { table.perform($0.id, &state) } ?? []
+    return press(command, &state)
   }
 
   func perform(_ action: ScreenAction, _ state: inout AppState) -> [AppEffect] {

@@ -29,7 +29,7 @@ extension App {
     switch palette.handle(event, in: rect, entries: entries) {
     case .activated:
       state.overlay = nil
-      return palette.choice(in: entries).flatMap { table.perform($0.id, &state) } ?? []
+      return palette.choice(in: entries).flatMap { press(table[$0.id], &state) } ?? []
     case .cancelled: state.overlay = nil
     default: state.overlay = .palette(palette)
     }
@@ -48,6 +48,11 @@ extension App {
     case .ignored where event == .key("esc") || event == .key("q"): state.overlay = nil
     default: state.overlay = .languages(list)
     }
+  }
+
+  /// Does a command by its key: a screen takes some keys itself.
+  func press(_ command: AppCommand?, _ state: inout AppState) -> [AppEffect] {
+    (command?.keys.first).map { route(.key($0), &state) } ?? []
   }
 
   func commands(_ state: AppState) -> AppCommands {

@@ -60,7 +60,7 @@ public struct App: Program {
     return []
   }
 
-  private func route(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
+  func route(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
     if state.overlay != nil { return handleOverlay(event, &state) }
     switch state.stage {
     case .start: return handleStart(event, &state)

@@ -12,7 +12,7 @@ enum Commands {
   /// While an export is open, on its current screen.
   static func opened(_ state: AppState) -> AppCommands {
     let words = state.words
-    var commands: [AppCommand] = [back(words)]
+    var commands = [back(words), help(words), quit(words)]
     switch state.screen {
     case .leaflet: commands += LeafletScreen.commands(words)
     case .findings: commands += FindingsScreen.commands(words)
@@ -20,7 +20,7 @@ enum Commands {
     case .hours: commands += HoursScreen.commands(words)
     case .data: commands += DataScreen.commands(words)
     }
-    commands += [help(words), quit(words), palette(words), languages(words), openOther(words)]
+    commands += [palette(words), languages(words), openOther(words)]
     commands += ScreenID.allCases.map { screen($0, words) }
     commands += [nextScreen(words), previousScreen(words)]
     return AppCommands(commands)
@@ -124,6 +124,9 @@ enum Commands {
 }
 
 extension AppState {
+  /// Whether there is a sensitive line to open.
+  var hasHiddenLines: Bool { leaflet?.entries.contains { $0.isHidden } ?? false }
+
   /// Whether Esc has somewhere to go.
   var canGoBack: Bool {
     var copy = self

@@ -169,20 +169,19 @@ struct DataScreen: Screen {
     if search.isActive || !search.query.isEmpty {
       return search.draw(on: &canvas, in: rect)
     }
-    canvas.write(title(scene), at: rect.origin, limit: rect.columns, .heading)
-  }
-
-  private func title(_ scene: Scene) -> String {
     guard let file, scene.dossier.files.indices.contains(file) else {
-      return scene.words.text("ui.data.files", [Fact("n", .count(FileListing(scene).files.count))])
+      let count = Fact("n", .count(FileListing(scene).files.count))
+      canvas.write(
+        scene.words.text("ui.data.files", [count]), at: rect.origin, limit: rect.columns, .heading)
+      return
     }
     let source = scene.dossier.files[file]
-    return scene.words.text(
-      "ui.data.title",
-      [
-        Fact("file", .text(source.path)), Fact("rows", .count(source.rows)),
-        Fact("n", .count(table.selected + 1)),
-      ])
+    let place = scene.words.text(
+      "ui.data.place", [Fact("n", .count(table.selected + 1)), Fact("of", .count(source.rows))])
+    let name = FileListing.shortName(source.path)
+    canvas.write(name, at: rect.origin, limit: rect.columns - place.columns - 2, .heading)
+    canvas.writeRight(
+      place, row: rect.row, before: rect.endColumn, limit: place.columns, .muted)
   }
 
   private func pageItems(_ scene: Scene) -> [DocumentItem] {

@@ -33,20 +33,20 @@ struct FileListing {
     let file = scene.dossier.files[files[row]]
     let words = scene.words
     let rows = file.columns.isEmpty ? "–" : words.format(.count(file.rows))
-    guard width >= 64 else { return [shortName(file.path), rows] }
+    guard width >= 64 else { return [Self.shortName(file.path), rows] }
     return [
-      shortName(file.path), what(file), rows,
+      Self.shortName(file.path), what(file), rows,
       file.rowsSetAside == 0 ? "" : words.format(.count(file.rowsSetAside)),
     ]
   }
 
   private func what(_ file: SourceFile) -> String {
-    if let note = file.note { return scene.words["note.\(note.rawValue)"] }
+    if let note = file.note { return scene.words["fileNote.\(note.rawValue)"] }
     return file.format ?? ""
   }
 
   /// The last two parts of the path: enough to know a file by.
-  private func shortName(_ path: String) -> String {
+  static func shortName(_ path: String) -> String {
     path.split(separator: "/").suffix(2).joined(separator: "/")
   }
 }

@@ -87,15 +87,9 @@ struct FindingDetail {
     return [.text(heading, indent: 1)]
       + group.examples.map { source in
         DocumentItem(
-          .text(words.text("ui.finding.row", facts(source)), .muted), indent: 3,
+          .text(scene.name(of: source), .muted), indent: 3,
           link: .row(file: source.file, row: source.row))
       }
-  }
-
-  private func facts(_ source: Provenance) -> [Fact] {
-    let files = scene.dossier.files
-    let path = files.indices.contains(source.file) ? files[source.file].path : ""
-    return [Fact("file", .text(path)), Fact("row", .count(source.row))]
   }
 
   private var alternatives: [DocumentItem] {

@@ -2,11 +2,12 @@ import Canvas
 import Dossier
 import Leaflet
 
-/// The list of findings: a heading for each theme, its findings below.
+/// The list of findings by theme. The first finding of a theme carries the theme's name above it.
 struct FindingRows {
-  private enum Row {
-    case theme(FindingTheme)
-    case entry(LeafletEntry)
+  private struct Row {
+    var entry: LeafletEntry
+    /// The theme that begins here.
+    var theme: FindingTheme?
   }
 
   private let rows: [Row]
@@ -20,60 +21,66 @@ struct FindingRows {
           $0.lowercased().contains(wanted)
         }
     }
-    rows = FindingTheme.allCases.flatMap { theme -> [Row] in
-      let own = entries.filter { $0.kind.theme == theme }
-      return own.isEmpty ? [] : [.theme(theme)] + own.map(Row.entry)
+    rows = FindingTheme.allCases.flatMap { theme in
+      entries.filter { $0.kind.theme == theme }.enumerated().map { index, entry in
+        Row(entry: entry, theme: index == 0 ? theme : nil)
+      }
     }
   }
 
+  var count: Int { rows.count }
+
+  /// A finding takes a row; a theme's name one more, with a blank row above it but at the top.
   var heights: [Int] {
-    rows.enumerated().map { index, row in
-      if case .theme = row { index == 0 ? 1 : 2 } else { 1 }
-    }
+    rows.enumerated().map { index, row in row.theme == nil ? 1 : index == 0 ? 2 : 3 }
   }
-
-  var entryCount: Int { rows.count { if case .entry = $0 { true } else { false } } }
-
-  var firstEntry: Int { rows.firstIndex { if case .entry = $0 { true } else { false } } ?? 0 }
 
   func entry(_ index: Int) -> LeafletEntry? {
-    guard rows.indices.contains(index), case .entry(let entry) = rows[index] else { return nil }
-    return entry
+    rows.indices.contains(index) ? rows[index].entry : nil
   }
 
-  func index(of id: String) -> Int? {
-    rows.firstIndex { if case .entry(let entry) = $0 { entry.id == id } else { false } }
-  }
+  func index(of id: String) -> Int? { rows.firstIndex { $0.entry.id == id } }
 
   func draw(
     _ index: Int, isSelected: Bool, isRevealed: Bool, _ scene: Scene, on canvas: inout Canvas,
     in room: Rect
   ) {
     guard rows.indices.contains(index) else { return }
-    switch rows[index] {
-    case .theme(let theme):
-      let line = room.line(room.rows - 1)
+    let row = rows[index]
+    if let theme = row.theme {
+      let line = room.line(room.rows - 2)
       canvas.write(
-        scene.words["theme.\(theme.rawValue)"], at: line.origin, limit: line.columns,
-        isSelected ? .selected : .accent)
-    case .entry(let entry):
-      drawEntry(entry, isSelected, isRevealed, scene, on: &canvas, in: room)
+        scene.words["theme.\(theme.rawValue)"], at: line.origin, limit: line.columns, .accent)
     }
+    let line = room.line(room.rows - 1)
+    if isSelected { canvas.focus = line.origin }
+    drawEntry(row.entry, isSelected, isRevealed, scene, on: &canvas, in: line)
   }
 
   private func drawEntry(
     _ entry: LeafletEntry, _ isSelected: Bool, _ isRevealed: Bool, _ scene: Scene,
-    on canvas: inout Canvas, in room: Rect
+    on canvas: inout Canvas, in line: Rect
   ) {
-    let role: Ink = isSelected ? .selected : .text
-    canvas.fill(room, role)
-    let badge = " \(entry.level.meter(ascii: scene.ascii)) \(entry.level.rawValue) "
+    let ink: Ink = isSelected ? .selected : .text
+    canvas.fill(line, ink)
+    let mark = entry.isUncertain ? "▼" : " "
+    let badge = " \(entry.level.meter(ascii: scene.ascii)) \(entry.level.rawValue)\(mark)"
     let sign = entry.icon.sign(ascii: scene.ascii)
     let title = entry.isHidden && !isRevealed ? scene.words["ui.hidden.title"] : entry.title
+    let detail = scene.words.shortLabel(of: entry, isRevealed: isRevealed)
     canvas.write(
-      "  \(sign) \(title)", at: room.origin, limit: room.columns - badge.columns - 1, role)
+      (isSelected ? "►" : " ") + " \(sign) \(title)\(detail)", at: line.origin,
+      limit: line.columns - badge.columns - 1, ink)
     canvas.writeRight(
-      badge, row: room.row, before: room.endColumn, limit: badge.columns,
+      badge, row: line.row, before: line.endColumn, limit: badge.columns,
       .level(entry.level.rawValue))
+  }
+}
+
+extension Words {
+  /// What tells findings of one kind apart in a list: the place's name; nothing for a hidden one.
+  func shortLabel(of entry: LeafletEntry, isRevealed: Bool) -> String {
+    guard let place = entry.finding.place, isRevealed || !entry.isHidden else { return "" }
+    return ": " + place.label
   }
 }

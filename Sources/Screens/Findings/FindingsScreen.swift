@@ -101,7 +101,7 @@ struct FindingsScreen: Screen {
   private mutating func keepSelection(_ scene: Scene) {
     let rows = FindingRows(scene, query: search.query)
     list.heights = rows.heights
-    list.select(rows.firstEntry)
+    list.select(0)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
@@ -124,13 +124,12 @@ struct FindingsScreen: Screen {
   ) {
     var list = list
     list.heights = rows.heights
-    if list.selected == 0 { list.select(rows.firstEntry) }
     list.draw(on: &canvas, in: parts.list) { index, room, isSelected, canvas in
       rows.draw(
         index, isSelected: isSelected, isRevealed: isRevealed, scene, on: &canvas, in: room)
     }
     if search.isActive || !search.query.isEmpty {
-      search.draw(on: &canvas, in: parts.search, count: "\(rows.entryCount)")
+      search.draw(on: &canvas, in: parts.search, count: "\(rows.count)")
     }
   }
 
@@ -169,7 +168,7 @@ struct FindingsScreen: Screen {
       AppCommand(
         "findings.reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"],
         keys: ["u"],
-        isEnabled: { $0.findingsScreen.openID == nil }
+        isEnabled: { $0.findingsScreen.openID == nil && $0.hasHiddenLines }
       ) { state in
         state.findingsScreen.isRevealed.toggle()
         return []

@@ -18,7 +18,7 @@ struct HoursChecks {
     let checks = hours.checks.flatMap(items)
     let marks = hours.marks.map { mark in
       DocumentItem(
-        .hanging(sign: "•", text: words["hours.mark.\(mark.rawValue)"], .text), indent: 1)
+        .hanging(sign: "•", text: words["hoursMark.\(mark.rawValue)"], .text), indent: 1)
     }
     let notes = marks.isEmpty ? [] : [.text(words["ui.hours.marks"], .accent)] + marks
     return [.text(words["ui.hours.checks"], .accent)] + checks + [.blank] + notes
@@ -32,18 +32,12 @@ struct HoursChecks {
     case .differs: sign = scene.ascii ? "[!]" : "▲"
     case .cannotTell: sign = "?"
     }
-    let title = words["check.\(check.id)"] + ": " + words["check.status.\(check.status.rawValue)"]
+    let title = words["check.\(check.id)"] + ": " + words["checkStatus.\(check.status.rawValue)"]
     let rows = check.rows.prefix(4).map { source in
       DocumentItem(
-        .text(words.text("ui.finding.row", facts(source)), .muted), indent: 4,
+        .text(scene.name(of: source), .muted), indent: 4,
         link: .row(file: source.file, row: source.row))
     }
     return [DocumentItem(.hanging(sign: sign, text: title, .text), indent: 1)] + rows
-  }
-
-  private func facts(_ source: Provenance) -> [Fact] {
-    let files = scene.dossier.files
-    let path = files.indices.contains(source.file) ? files[source.file].path : ""
-    return [Fact("file", .text(path)), Fact("row", .count(source.row))]
   }
 }

@@ -86,13 +86,26 @@ struct HoursLines {
 
   func bars(_ shelf: HoursScreen.Shelf) -> [ChartBar] {
     switch shelf {
-    case .weeks: return hours.weeks.map { bar("\($0.week)", $0.phases) }
-    case .days:
-      return hours.days.map {
-        bar("\(words["weekday.\($0.date.weekday.rawValue)"]) \($0.date)", $0.phases)
-      }
-    case .checks: return []
+    case .weeks: hours.weeks.map { bar("\($0.week)", $0.phases) }
+    case .days: hours.days.map(bar)
+    case .checks: []
     }
+  }
+
+  /// The days of one week that have work.
+  func days(ofWeek index: Int) -> [ChartBar] {
+    guard hours.weeks.indices.contains(index) else { return [] }
+    let week = hours.weeks[index].week
+    return hours.days.filter { ISOWeek(of: $0.date) == week }.map(bar)
+  }
+
+  /// The longest day in seconds of work: bars of all weeks have one scale.
+  var longestDay: Double {
+    Double(hours.days.map { $0.phases.p1 + $0.phases.p2 + $0.phases.p3 }.max() ?? 0)
+  }
+
+  private func bar(_ day: DayHours) -> ChartBar {
+    bar("\(words["weekday.\(day.date.weekday.rawValue)"]) \(day.date)", day.phases)
   }
 
   private func bar(_ label: String, _ phases: PhaseSeconds) -> ChartBar {

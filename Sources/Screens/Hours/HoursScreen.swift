@@ -69,18 +69,33 @@ struct HoursScreen: Screen {
     var chart = chart
     chart.bars = lines.bars(shelf)
     chart.draw(on: &canvas, in: parts.chart)
+    let focus = canvas.focus
     canvas.write(
-      lines.detail(shelf, chart.selected), at: parts.detail.origin, limit: rect.columns, .muted)
+      lines.detail(shelf, chart.selected), at: parts.detail.origin, limit: rect.columns, .heading)
+    if shelf == .weeks {
+      BarChart(bars: lines.days(ofWeek: chart.selected), maximum: lines.longestDay)
+        .draw(on: &canvas, in: parts.days, marksSelection: false)
+    }
+    canvas.focus = focus
   }
 
-  private func parts(_ rect: Rect, _ lines: HoursLines) -> (
-    summary: Rect, chart: Rect, detail: Rect
-  ) {
-    let summary = lines.summary(rect.columns).count
-    let parts = rect.split(
+  private struct Parts {
+    var summary, chart, detail, days: Rect
+  }
+
+  /// The chart takes the rows that it has bars for; the days of the selected week take what is left.
+  private func parts(_ rect: Rect, _ lines: HoursLines) -> Parts {
+    let summary = min(lines.summary(rect.columns).count + 1, max(0, rect.rows - 6))
+    let room = rect.rows - summary
+    let bars = lines.bars(shelf).count
+    let days = shelf == .weeks && room >= 12 ? 8 : 0
+    let chart = shelf == .weeks ? min(bars, room - 2 - days) : room - 2
+    let rows = rect.split(
       .rows,
-      [.cells(min(summary + 1, max(0, rect.rows - 5))), .rest, .cells(shelf == .checks ? 0 : 1)])
-    return (parts[0], parts[1], parts[2])
+      shelf == .checks
+        ? [.cells(summary), .rest, .cells(0), .cells(0), .cells(0)]
+        : [.cells(summary), .cells(chart), .cells(1), .cells(1), .rest])
+    return Parts(summary: rows[0], chart: rows[1], detail: rows[3], days: rows[4])
   }
 
   static func commands(_ words: Words) -> [AppCommand] {

@@ -31,7 +31,8 @@ struct LeafletScreen: Screen {
         keys: ["enter"]
       ) { _ in [] },
       AppCommand(
-        "leaflet.reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"], keys: ["u"]
+        "leaflet.reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"], keys: ["u"],
+        isEnabled: { $0.hasHiddenLines }
       ) { state in
         state.leafletScreen.isRevealed.toggle()
         return []
@@ -71,7 +72,7 @@ struct LeafletScreen: Screen {
     lines.append(
       DocumentItem(.hanging(sign: Icon.doThis.sign(ascii: scene.ascii), text: key.today, .accent)))
     if let unread = key.unread { lines.append(.text(unread, .warning)) }
-    return DocumentItem(.box(title: scene.words["section.key"], lines))
+    return DocumentItem(.box(title: scene.words["key.title"], lines))
   }
 
   private func items(_ block: Block, _ scene: Scene, _ width: Int) -> [DocumentItem] {

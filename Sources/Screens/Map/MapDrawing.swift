@@ -17,7 +17,7 @@ struct MapDrawing {
     var layers = box.map(basemap) ?? []
     let map = scene.opened.map
     if showsJourneys { layers.append(MapLayer(.lines(map.journeys), .track)) }
-    if showsPoints { layers.append(MapLayer(.dots(map.points), .series(2))) }
+    if showsPoints { layers.append(MapLayer(.dots(map.points), .series(1))) }
     layers.append(MapLayer(.labels(marks), .accent))
     if let box { layers.append(MapLayer(.labels(towns(in: box)), .muted)) }
     MapView(viewport: viewport, layers: layers, project: Mercator.plane)
@@ -28,6 +28,7 @@ struct MapDrawing {
     let words = scene.words
     let spans = [
       Span(scene.ascii ? "H " : "⌂ ", .accent), Span(words["ui.map.legend.home"] + "  "),
+      Span(scene.ascii ? "# " : "■ ", .accent), Span(words["ui.map.legend.work"] + "  "),
       Span(scene.ascii ? "S " : "§ ", .accent), Span(words["ui.map.legend.sensitive"] + "  "),
       Span(scene.ascii ? "o " : "● ", .accent), Span(words["ui.map.legend.place"] + "  "),
       Span("── ", .track), Span(words["ui.map.legend.journey"]),
@@ -75,8 +76,8 @@ struct MapDrawing {
     let findings = scene.leaflet.entries.compactMap { entry -> (Coordinate, Glyph, String)? in
       guard let place = entry.finding.place, !entry.isHidden else { return nil }
       switch entry.kind {
-      case .home: return (place.coordinate, "⌂", entry.title)
-      case .work: return (place.coordinate, "■", entry.title)
+      case .home: return (place.coordinate, "⌂", scene.words["ui.map.legend.home"])
+      case .work: return (place.coordinate, "■", scene.words["ui.map.legend.work"])
       default: return nil
       }
     }

@@ -46,9 +46,7 @@ struct RowView: Sendable {
     let files = scene.dossier.files
     guard files.indices.contains(source.file) else { return [] }
     let file = files[source.file]
-    let title = scene.words.text(
-      "ui.finding.row", [Fact("file", .text(file.path)), Fact("row", .count(source.row))])
-    return [.text(title, .heading), .blank] + cells(scene, file)
+    return [.text(scene.name(of: source), .heading), .blank] + cells(scene, file)
   }
 
   private func cells(_ scene: Scene, _ file: SourceFile) -> [DocumentItem] {

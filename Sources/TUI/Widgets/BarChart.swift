@@ -43,7 +43,8 @@ public struct BarChart: Hashable, Sendable {
     list.handle(event, in: rect)
   }
 
-  public func draw(on canvas: inout Canvas, in rect: Rect) {
+  /// - Parameter marksSelection: Whether the selected bar is shown as such.
+  public func draw(on canvas: inout Canvas, in rect: Rect, marksSelection: Bool = true) {
     let labels = min(bars.reduce(0) { max($0, $1.label.columns) }, rect.columns / 3)
     let values = min(bars.reduce(0) { max($0, $1.value.columns) }, rect.columns / 3)
     list.draw(on: &canvas, in: rect) { index, line, isSelected, canvas in
@@ -51,7 +52,8 @@ public struct BarChart: Hashable, Sendable {
         .columns, [.cells(labels), .cells(1), .rest, .cells(1), .cells(values)])
       let bar = bars[index]
       canvas.write(
-        bar.label, at: parts[0].origin, limit: labels, isSelected ? .selected : .text)
+        bar.label, at: parts[0].origin, limit: labels,
+        isSelected && marksSelection ? .selected : .text)
       drawSegments(of: bar, on: &canvas, in: parts[2])
       canvas.writeRight(bar.value, row: line.row, before: line.endColumn, limit: values)
     }

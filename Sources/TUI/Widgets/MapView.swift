@@ -67,21 +67,27 @@ public struct MapView<Coordinate> {
   }
 }
 
-/// The room that names on a map have taken.
+/// The room that signs and names on a map have taken: nothing covers what was drawn before.
 private struct LabelRoom {
   private var taken: [Rect] = []
+
+  private func isFree(_ room: Rect) -> Bool {
+    taken.allSatisfy { $0.intersection(room).isEmpty }
+  }
 
   mutating func draw(
     _ sign: Glyph, _ name: String, _ role: Role, at point: Point, on canvas: inout Canvas,
     in rect: Rect
   ) {
-    let width = min(name.columns + 2, rect.endColumn - point.column)
+    let spot = Rect(row: point.row, column: point.column, rows: 1, columns: 1)
+    guard isFree(spot) else { return }
+    let width = name.isEmpty ? 1 : min(name.columns + 2, rect.endColumn - point.column)
     let room = Rect(row: point.row, column: point.column, rows: 1, columns: width)
-    let isFree = taken.allSatisfy { $0.intersection(room).isEmpty }
+    let hasName = width > 2 && isFree(room)
     canvas.clipped(to: rect) { canvas in
       canvas.set(point, sign, role)
-      if isFree { canvas.write(name, at: point.moved(columns: 2), limit: width - 2, role) }
+      if hasName { canvas.write(name, at: point.moved(columns: 2), limit: width - 2, role) }
     }
-    taken.append(isFree ? room : Rect(row: point.row, column: point.column, rows: 1, columns: 1))
+    taken.append(hasName ? room : spot)
   }
 }

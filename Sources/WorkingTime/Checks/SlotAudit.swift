@@ -14,17 +14,18 @@ struct SlotAudit {
   /// Slots state hundredths of a minute; 0.05 min is allowed.
   private static let tolerance: Int64 = 3
 
-  /// The log is taken without the trips, which would mend it. O(n log n).
-  init(_ rows: WorkRows) {
-    let logs = Dictionary(grouping: rows.segments) { rows.apps.app(of: $0.provenance) }
-    let slots = Dictionary(grouping: rows.slots) { rows.apps.app(of: $0.provenance) }
+  /// `segments` are those of the whole log, since a row may begin before the first slot. The log is
+  /// taken without the trips, which would mend it. O(n log n).
+  init(_ slots: [DispatchSlot], against segments: [WorkSegment], apps: WorkApps) {
+    let logs = Dictionary(grouping: segments) { apps.app(of: $0.provenance) }
+    let slots = Dictionary(grouping: slots) { apps.app(of: $0.provenance) }
     for (app, slots) in slots.sorted(by: { $0.key < $1.key }) {
       if let log = logs[app] { compare(slots, with: Timeline.canonical(segments: log)) }
     }
   }
 
   private mutating func compare(_ slots: [DispatchSlot], with log: Timeline) {
-    let whole = slots.filter { $0.begin < $0.end }
+    let whole = slots.filter(\.isPlausible)
     guard let first = whole.map(\.begin).min(), let last = whole.map(\.end).max() else { return }
     var inSlots: Int64 = 0
     for slot in whole {
