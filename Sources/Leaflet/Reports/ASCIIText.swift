@@ -13,8 +13,12 @@ enum ASCIIText {
       case "£": result += "GBP"
       case "…": result += "..."
       case "ß": result += "ss"
-      case "œ": result += "oe"
-      case "Œ": result += "Oe"
+      case "ä": result += "ae"
+      case "œ", "ö": result += "oe"
+      case "ü": result += "ue"
+      case "Ä": result += "Ae"
+      case "Ü": result += "Ue"
+      case "Œ", "Ö": result += "Oe"
       case "√", "×", "▼", "▲": result += Self.icons[character] ?? "?"
       default: result += CleanText.ascii(String(character))
       }

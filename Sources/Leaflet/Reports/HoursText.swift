@@ -27,7 +27,7 @@ struct HoursText {
   }
 
   private mutating func field(_ name: String, _ value: String) {
-    page.paragraph("\(name): \(value)", indent: 2, hanging: 4)
+    page.paragraph(words.labelled(name, value), indent: 2, hanging: 4)
   }
 
   private mutating func totals() {

@@ -38,7 +38,7 @@ private struct PlainWriter {
     let key = leaflet.keyInformation
     var lines = [words["key.title"], key.summary, key.levelLine]
     lines += key.strongest.compactMap { leaflet.entry($0) }.map { entry in
-      "\(words[entry.icon.labelKey]): \(entry.title)"
+      labelled(entry.icon, entry.title)
     }
     lines.append("\(words["key.today"]) \(key.today)")
     if let unread = key.unread { lines.append(labelled(.moreToLearn, unread)) }
@@ -54,15 +54,15 @@ private struct PlainWriter {
     case .subheading(let text), .paragraph(let text): [text]
     case .bullets(let texts): texts
     case .note(let icon, let text): [labelled(icon, text)]
-    case .field(let name, let value): ["\(name): \(value)"]
+    case .field(let name, let value): [words.labelled(name, value)]
     case .entry(let id): leaflet.entry(id).map(entry) ?? []
     }
   }
 
   func entry(_ entry: LeafletEntry) -> [String] {
     let lines = EntryLines(words: words, dossier: dossier)
-    let told = lines.lines(entry).map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
-    return ["\(words[entry.icon.labelKey]): \(entry.title)", lines.levelWords(entry)] + told
+    let told = lines.lines(entry).map { $0.told(words) }
+    return [labelled(entry.icon, entry.title), lines.levelWords(entry)] + told
   }
 
   var problems: [String] {
@@ -71,6 +71,6 @@ private struct PlainWriter {
   }
 
   private func labelled(_ icon: Icon, _ text: String) -> String {
-    "\(words[icon.labelKey]): \(text)"
+    words.labelled(words[icon.labelKey], text)
   }
 }
