@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: arguments in, one of the subcommands out.
 ///
@@ -16,6 +17,27 @@ struct DataLeaflet: ParsableCommand {
         HeadersCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
+  }
+
+  static func main() {
+    adoptSignals()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what the argument parser has to say. Its errors repeat arguments, which a shell may have
+  /// filled with the names of files: they pass the gate for terminals like all outside text.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      writeAll(cleanLines(text) + "\n", to: status.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    }
+    Glibc.exit(status.rawValue)
   }
 }
 

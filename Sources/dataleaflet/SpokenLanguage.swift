@@ -10,21 +10,14 @@ func spoken(_ key: String) -> String { spokenWords[key] }
 
 func help(_ key: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: spokenWords[key]) }
 
-/// The value of `--lang` among the arguments, else the environment's language, else English.
-func spokenLanguage(_ arguments: [String]) -> Language {
-  for (index, argument) in arguments.enumerated() {
-    if argument == "--" { break }
-    if argument.hasPrefix("--lang="), let chosen = Language(rawValue: String(argument.dropFirst(7)))
-    {
-      return chosen
-    }
-    if argument == "--lang", index + 1 < arguments.count,
-      let chosen = Language(rawValue: arguments[index + 1])
-    {
-      return chosen
-    }
-  }
-  return Language.preferred(environment: environment)
+/// The last value of `--lang` among the arguments, as the parser takes it; else the environment's
+/// language, else English.
+private func spokenLanguage(_ arguments: [String]) -> Language {
+  let options = arguments.prefix { $0 != "--" }
+  let values = zip(options, options.dropFirst()).filter { $0.0 == "--lang" }.map(\.1)
+  let joined = options.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+  return (values + joined).compactMap(Language.init(rawValue:)).last
+    ?? Language.preferred(environment: environment)
 }
 
 /// The variables that POSIX asks for the language of messages.

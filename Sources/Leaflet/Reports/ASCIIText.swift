@@ -1,9 +1,9 @@
 import Canvas
 
 /// Running text for terminals that know ASCII only.
-enum ASCIIText {
+public enum ASCIIText {
   /// Signs that one character cannot stand for are spelt out; the rest is as on a canvas.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var result = ""
     for character in text {

@@ -25,12 +25,15 @@ public enum HoursReport {
     }
   }
 
-  /// The same as text of at most `width` columns.
+  /// The same as text of at most `width` columns; `plain` for screen readers, unwrapped and
+  /// without rules.
   public static func text(
-    _ hours: Hours, dossier: Dossier, words: Words, width: Int = 76, ascii: Bool = false
+    _ hours: Hours, dossier: Dossier, words: Words, width: Int = 76, ascii: Bool = false,
+    plain: Bool = false
   ) -> String {
     var writer = HoursText(
-      hours: hours, dossier: dossier, words: words, page: ReportPage(width: width, ascii: ascii))
+      hours: hours, dossier: dossier, words: words,
+      page: ReportPage(width: width, ascii: ascii, plain: plain))
     writer.write()
     return writer.page.text
   }

@@ -33,7 +33,8 @@ struct HoursText {
   private mutating func totals() {
     page.paragraph(words["hours.source.\(hours.source.rawValue)"], indent: 2)
     for mark in hours.marks {
-      let sign = Icon.moreToLearn.sign(ascii: page.ascii)
+      let icon = Icon.moreToLearn
+      let sign = page.plain ? words[icon.labelKey] + ":" : icon.sign(ascii: page.ascii)
       page.paragraph("\(sign) \(words["hoursMark.\(mark.rawValue)"])", indent: 2, hanging: 2)
     }
     let totals = hours.totals

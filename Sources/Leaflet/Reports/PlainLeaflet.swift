@@ -10,8 +10,11 @@ public enum PlainLeaflet {
       + writer.problems
   }
 
-  public static func render(_ leaflet: Leaflet, dossier: Dossier, words: Words) -> String {
-    lines(leaflet, dossier: dossier, words: words).joined(separator: "\n") + "\n"
+  public static func render(
+    _ leaflet: Leaflet, dossier: Dossier, words: Words, ascii: Bool = false
+  ) -> String {
+    let text = lines(leaflet, dossier: dossier, words: words).joined(separator: "\n") + "\n"
+    return ascii ? ASCIIText.folded(text) : text
   }
 
   /// One section, its heading first.
