@@ -31,7 +31,8 @@ struct Analysis: Sendable {
 
   func leaflet(_ words: Words) -> Leaflet {
     Leaflet.compose(
-      dossier: dossier, findings: findings, words: words, storage: storageFacts(dossier))
+      dossier: dossier, findings: findings, hours: hours, words: words,
+      storage: storageFacts(dossier))
   }
 }
 

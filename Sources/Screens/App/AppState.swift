@@ -75,7 +75,8 @@ public struct AppState: Sendable {
 
   private func composed(_ export: OpenedExport) -> Leaflet {
     Leaflet.compose(
-      dossier: export.dossier, findings: export.findings, words: words, storage: export.storage)
+      dossier: export.dossier, findings: export.findings, hours: export.hours, words: words,
+      storage: export.storage)
   }
 
   /// Runs `change` on the screen that is shown.
