@@ -22,7 +22,9 @@ struct DataLeaflet: ParsableCommand {
   static func main() {
     adoptSignals()
     do {
-      var command = try parseAsRoot()
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+      let arguments = LanguageArguments(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(arguments.forParser(subcommands: names))
       try command.run()
     } catch {
       end(with: error)

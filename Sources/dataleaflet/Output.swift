@@ -10,7 +10,8 @@ struct Output {
     self.path = path
     guard let path else { return }
     guard let status = fileStatus(path) else {
-      guard access(folder(of: path), W_OK | X_OK) == 0 else { throw .outputNotWritten(path) }
+      let canBeMade = !path.isEmpty && access(folder(of: path), W_OK | X_OK) == 0
+      guard canBeMade else { throw .outputNotWritten(path) }
       return
     }
     guard !status.isFolder, access(path, W_OK) == 0 else { throw .outputNotWritten(path) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Leaflet
 
-/// The words of the command line itself: help and messages.
+/// The words of the command line: help, messages, reports for people.
 ///
 /// The language is that of `--lang` where it is given, else that of the environment; help has to know before arguments are parsed.
 let spokenWords = Words(spokenLanguage(CommandLine.arguments))
@@ -13,10 +13,8 @@ func help(_ key: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: spokenWor
 /// The last value of `--lang` among the arguments, as the parser takes it; else the environment's
 /// language, else English.
 private func spokenLanguage(_ arguments: [String]) -> Language {
-  let options = arguments.prefix { $0 != "--" }
-  let values = zip(options, options.dropFirst()).filter { $0.0 == "--lang" }.map(\.1)
-  let joined = options.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
-  return (values + joined).compactMap(Language.init(rawValue:)).last
+  let values = LanguageArguments(arguments).languages.map { $0.last ?? "" }
+  return values.compactMap { Language(rawValue: $0.droppingPrefix("--lang=")) }.last
     ?? Language.preferred(environment: environment)
 }
 
@@ -27,3 +25,43 @@ private var environment: [String: String] {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// Arguments, the language told apart: the parser knows `--lang` only behind a subcommand, people
+/// write it anywhere.
+struct LanguageArguments {
+  /// `["--lang", "fr"]` or `["--lang=fr"]`, in their order.
+  private(set) var languages: [[String]] = []
+  private(set) var others: [String] = []
+
+  init(_ arguments: some Sequence<String>) {
+    var rest = Array(arguments)[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        others += [argument] + rest
+        return
+      }
+      if argument == "--lang", let value = rest.popFirst() {
+        languages.append([argument, value])
+      } else if argument.hasPrefix("--lang=") {
+        languages.append([argument])
+      } else {
+        others.append(argument)
+      }
+    }
+  }
+
+  /// The arguments in the order that the parser takes: a subcommand first, and a question about the
+  /// whole program alone.
+  func forParser(subcommands: [String]) -> [String] {
+    guard let first = others.first else { return languages.flatMap { $0 } }
+    if ["--help", "-h", "help", "--version"].contains(first) { return others }
+    guard subcommands.contains(first) else { return languages.flatMap { $0 } + others }
+    return [first] + languages.flatMap { $0 } + others.dropFirst()
+  }
+}
+
+extension String {
+  fileprivate func droppingPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}

@@ -9,8 +9,9 @@ import Testing
 
   @Test(arguments: ["fr", "nl", "de"])
   func everyCommandSpeaksIt(language: String) throws {
+    let scratch = Scratch()
     for arguments in [["report"], ["inspect"], ["hours"]] {
-      let all = arguments + [Package.sample("driver")]
+      let all = arguments + [scratch.write(DriverAnswer.zip, to: "answer.zip")]
       let told = try CommandRun(all + ["--lang", language])
       #expect(told.status == 0)
       #expect(try told.output != CommandRun(all).output)
@@ -50,6 +51,20 @@ import Testing
     #expect(missing.failed(66))
     let english = try CommandRun(["report", "/nonexistent/x"])
     #expect((missing.errors == english.errors) == (language == "en"))
+  }
+
+  @Test func theLanguageMayStandAnywhere() throws {
+    let pupil = Package.sample("pupil")
+    let french = try CommandRun(["report", pupil, "--lang", "fr"])
+    #expect(try CommandRun(["--lang", "fr", "report", pupil]).output == french.output)
+    #expect(try CommandRun(["--lang=fr", pupil]).output == french.output)
+    #expect(
+      try CommandRun(["report", "--lang", "de", pupil, "--lang", "fr"]).output == french.output)
+    // Behind `--` there are names of files alone.
+    #expect(try CommandRun(["report", "--", pupil, "--lang", "fr"]).failed(66))
+    let help = try CommandRun(["--help", "--lang", "fr"])
+    #expect(try CommandRun(["--lang", "fr", "--help"]).output == help.output)
+    #expect(help.text.contains("headers"))
   }
 
   @Test func anUnknownLanguageIsRefusedWithTheKnownOnes() throws {

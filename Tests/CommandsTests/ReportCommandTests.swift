@@ -26,7 +26,7 @@ import Testing
       #expect(finding["evidence"].keys.isSuperset(of: ["rows", "examples"]))
     }
     #expect(report["leaflet"].keys.isSuperset(of: ["highestLevel", "sections"]))
-    #expect(report["problems"] == .list([]))
+    #expect(report["problems"].items.allSatisfy { $0["setAside"] == .bool(false) })
   }
 
   @Test func findingsAreSortedByLevelKindAndID() throws {
@@ -91,9 +91,10 @@ import Testing
 
   @Test(arguments: ["en", "fr", "nl", "de"])
   func asciiIsPureASCII(language: String) throws {
+    let scratch = Scratch()
+    let path = scratch.write(DriverAnswer.zip, to: "Réponse – ça.zip")
     for arguments in [["report"], ["report", "--plain"], ["inspect"], ["hours"], ["headers"]] {
-      let run = try CommandRun(
-        arguments + [Package.sample("driver"), "--ascii", "--lang", language])
+      let run = try CommandRun(arguments + [path, "--ascii", "--lang", language])
       #expect(run.status == 0)
       #expect(run.output.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A }, "\(arguments)")
     }
