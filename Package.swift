@@ -72,7 +72,7 @@ let package = Package(
     // Beside the house: the invented people, and the benchmarks.
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
-      name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "Exports"],
+      name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
       path: "Benchmarks", exclude: ["README.md", "run"]),
 
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),

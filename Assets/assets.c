@@ -9,6 +9,7 @@
   X(places_gazetteer, "places/gazetteer.bin") \
   X(places_zones, "places/zones.bin") \
   X(places_basemap, "places/basemap.bin") \
+  X(places_sums, "places/SHA256SUMS") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
@@ -38,6 +39,9 @@ static const unsigned char places_zones[] = {
 };
 static const unsigned char places_basemap[] = {
 #embed "places/basemap.bin"
+};
+static const unsigned char places_sums[] = {
+#embed "places/SHA256SUMS"
 };
 static const unsigned char places_taxonomy[] = {
 #embed "places/osm_sensitive_taxonomy.tsv"

@@ -8,8 +8,10 @@
 /// same in every run.
 enum AnalyticsTable {
   private static let header =
-    "event,time,session,name,latitude,longitude,accuracy,speed,course,altitude,city,version,"
-    + "model,carrier,battery,charging,locale,zone,screen,message\n"
+    "Analytics Event Name,Event Time (UTC),Session Start Time (UTC),GPS Time (UTC),Latitude,"
+    + "Longitude,Horizontal Accuracy,Speed (GPS),City,Region,Cellular Carrier,Carrier MCC,"
+    + "Carrier MNC,Device ID,IP Address,Device Language,Device Model,Device OS,"
+    + "Analytics Event Type,Message\n"
 
   static func write(_ path: String, _ megabytes: String) throws {
     guard let size = Int(megabytes), (1...4000).contains(size), let file = fopen(path, "wb") else {
@@ -46,11 +48,12 @@ enum AnalyticsTable {
       default: "ok"
       }
     let fields = [
-      "event\(random.next(40))", time, "session-\(row / 500)", "screen.\(random.next(300)).tap",
+      "event\(random.next(40))", time, "2023-01-01 00:00:00.000", time,
       "52.\(100_000 + random.next(800_000))", "4.\(100_000 + random.next(800_000))",
-      "\(random.next(60)).5", "\(random.next(30)).\(random.next(10))", "\(random.next(360))",
-      "\(random.next(40))", "Amsterdam", "4.\(random.next(400)).10002", "Pixel 7", "carrier",
-      "\(random.next(100))", "false", "nl_NL", "Europe/Amsterdam", "home", message,
+      "\(random.next(60)).5", "\(random.next(30)).\(random.next(10))", "Amsterdam", "NH",
+      "Carrier \(random.next(3))", "204", "04", "device-\(row / 500_000)",
+      "192.0.2.\(random.next(250))", "nl_NL", "Pixel 7", "android 14",
+      ["impression", "tap", "custom"][random.next(3)], message,
     ]
     block += fields.joined(separator: ",").utf8
     block.append(0x0A)

@@ -8,6 +8,7 @@ import Scanning
 ///     dataleaflet-bench fields FILE               finds every field of it
 ///     dataleaflet-bench csv FILE                  reads it: every field, four columns parsed
 ///     dataleaflet-bench list FILE                 opens an archive and lists it
+///     dataleaflet-bench paint NAME TEXT PROGRAM [ARGUMENT…]   until a terminal shows the text
 ///     dataleaflet-bench run PROGRAM [ARGUMENT…]   runs a program, its output thrown away
 ///
 /// Each prints one line of the table: name, seconds, megabytes a second, rows a second, peak memory.
@@ -19,6 +20,10 @@ case ("generate-zip", 3): exit(after: { try SmallEntries.write(arguments[1], arg
 case ("fields", 2): exit(after: { try measure("dataleaflet, table to fields", findFields) })
 case ("csv", 2): exit(after: { try measure("dataleaflet, table to columns", readTable) })
 case ("list", 2): exit(after: { try measure("dataleaflet, listing", listArchive) })
+case ("paint", 4...):
+  exit(after: {
+    try FirstPaint.measure(arguments[1], text: arguments[2], Array(arguments.dropFirst(3)))
+  })
 case ("run", 2...): exit(after: { try Program.measure(Array(arguments.dropFirst())) })
 default: exit(after: { throw Failure("see Benchmarks/README.md for the arguments") })
 }

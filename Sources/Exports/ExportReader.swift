@@ -27,7 +27,8 @@ public enum ExportReader {
         pass.run(Watch(progress: progress, isCancelled: isCancelled))
       }
     }
-    if !pass.wasCancelled, let path = paths.first, pass.hasUnderstoodNothing {
+    let isOfUse = !pass.hasUnderstoodNothing || options.acceptsUnknownTables && pass.hasTables
+    if !pass.wasCancelled, let path = paths.first, !isOfUse {
       throw .notAnExport(path: path)
     }
     return Reading(

@@ -6,9 +6,15 @@ public struct ReadingOptions: Sendable {
   public var zone: String?
   /// What one path may cost at most.
   public var limits: ArchiveLimits
+  /// Whether exports of which no format knows anything are read all the same, as long as there is a
+  /// table in them: to list what they hold.
+  public var acceptsUnknownTables: Bool
 
-  public init(zone: String? = nil, limits: ArchiveLimits = .standard) {
+  public init(
+    zone: String? = nil, limits: ArchiveLimits = .standard, acceptsUnknownTables: Bool = false
+  ) {
     self.zone = zone
     self.limits = limits
+    self.acceptsUnknownTables = acceptsUnknownTables
   }
 }

@@ -30,6 +30,9 @@ struct ReadingPass {
   /// Whether there was something, and no format knew any of it.
   var hasUnderstoodNothing: Bool { votes.isEmpty }
 
+  /// Whether any file has columns, known or not.
+  var hasTables: Bool { sink.dossier.files.contains { !$0.columns.isEmpty } }
+
   mutating func run(_ watch: Watch) {
     for (export, container) in containers.enumerated() {
       for entry in container.entries {

@@ -41,8 +41,8 @@ public struct LeafletEntry: Sendable, Hashable, Identifiable {
   public var kind: FindingKind { finding.kind }
   public var tag: EvidenceTag { finding.tag }
 
-  /// Whether the level rests on no number at all, which a ▼ marks.
-  public var isUncertain: Bool { band == .unknown }
+  /// Whether nothing was counted or studied that could carry the level, which a ▼ marks.
+  public var isUncertain: Bool { cannotTell || (band == .unknown && tag != .measured) }
   /// Whether the finding says that nothing can be said.
   public var cannotTell: Bool { finding.variant == Self.cannotTellVariant }
 

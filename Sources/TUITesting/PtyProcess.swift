@@ -4,7 +4,7 @@ import Synchronization
 /// A program that runs in a pseudo-terminal, leader of its session.
 public final class PtyProcess: Sendable {
   public let pty: Pty
-  private let pid: pid_t
+  public let pid: pid_t
   private let ending = Mutex<Pty.Ending?>(nil)
 
   /// Starts a program by its path.

@@ -85,13 +85,12 @@ public struct Hours: Sendable {
   public var marks: [HoursMark]
   public var timeline: Timeline
   public var totals: PhaseSeconds
-  /// Offline seconds that began within a minute of a restriction, however long they lasted.
+  /// Offline seconds inside a session that began within a minute of a restriction. A lock-out that
+  /// ends the session is no part of the shift; the finding on sanctions counts it.
   public var imposedOffline: Int64
-  /// Offline seconds between online rows, in gaps of at most `HoursSettings.shortGap`; imposed ones
-  /// are among them.
+  /// Offline seconds inside a session, in gaps of at most `HoursSettings.shortGap`, that nothing
+  /// imposed. Basis D is C with these and the imposed ones.
   public var shortOffline: Int64
-  /// Offline seconds that were imposed or short and lie inside a session, each once: basis D less C.
-  public var offlineInShift: Int64
   /// A, B, C, D, always all four.
   public var bases: [BasisFigures]
   /// In the currency with most lines.

@@ -27,9 +27,10 @@ public enum WorkingTime {
     var hours = Hours(
       settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, source: source, marks: [],
       timeline: timeline, totals: days.reduce(into: PhaseSeconds()) { $0 += $1.phases },
-      imposedOffline: timeline.seconds(flagged: .imposed),
-      shortOffline: timeline.seconds(flagged: .short),
-      offlineInShift: timeline.seconds(flagged: .inShift), bases: [],
+      imposedOffline: timeline.seconds(flagged: [.imposed, .inShift]),
+      shortOffline: timeline.seconds(flagged: .inShift)
+        - timeline.seconds(flagged: [.imposed, .inShift]),
+      bases: [],
       money: money.first, moneyByCurrency: money, kilometres: kilometres,
       weeks: Weeks(zone: zone, knowsClock: source != .dispatchSlots)
         .sum(days, received: received, currency: money.first?.currency),
@@ -97,7 +98,7 @@ extension Hours {
         case .d: source == .statusFile
         }
       guard knows else { return BasisFigures(basis: basis) }
-      let seconds = totals.seconds(on: basis, offlineInShift: offlineInShift)
+      let seconds = totals.seconds(on: basis, offlineInShift: imposedOffline + shortOffline)
       return BasisFigures(
         basis: basis, seconds: seconds, grossPerHour: money?.received.perHour(of: seconds))
     }

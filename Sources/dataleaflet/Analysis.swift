@@ -1,9 +1,7 @@
-import ArgumentParser
 import Dossier
 import Exports
 import Inference
 import Leaflet
-import Places
 import WorkingTime
 
 /// An export that was read and thought about: what every report is made of.
@@ -24,7 +22,7 @@ struct Analysis: Sendable {
   }
 
   /// Reads and concludes for a command, with progress on standard error.
-  init(_ paths: [String], _ options: CommonOptions) throws {
+  init(_ paths: [String], _ options: CommonOptions) throws(Failure) {
     let context = try inferenceContext(options)
     var settings = HoursSettings.standard
     settings.zone = try options.checkedZone()
@@ -33,36 +31,31 @@ struct Analysis: Sendable {
 
   func leaflet(_ words: Words) -> Leaflet {
     Leaflet.compose(
-      dossier: dossier, findings: findings, words: words, storage: storageFacts(dossier))
+      dossier: dossier, findings: findings, hours: hours, words: words,
+      storage: storageFacts(dossier))
   }
-
 }
 
 /// The reference data that inferences look things up in.
-func inferenceContext(_ options: CommonOptions) throws -> InferenceContext {
+func inferenceContext(_ options: CommonOptions) throws(Failure) -> InferenceContext {
   .standard(places: try options.placeIndex(), zone: try options.checkedZone())
 }
 
-func readExports(_ paths: [String], _ options: CommonOptions) throws -> Reading {
+/// Reads the exports, with progress on standard error.
+///
+/// - Parameter unknownTables: Whether exports are of use of which no format knows anything, as long
+///   as there is a table in them.
+func readExports(
+  _ paths: [String], _ options: CommonOptions, unknownTables: Bool = false
+) throws(Failure) -> Reading {
   let line = ProgressLine(words: options.words, quiet: options.quiet)
   defer { line.clear() }
   let zone = try options.checkedZone()
   do {
     return try ExportReader.read(
-      paths, options: ReadingOptions(zone: zone), progress: { line.show($0) })
+      paths, options: ReadingOptions(zone: zone, acceptsUnknownTables: unknownTables),
+      progress: { line.show($0) })
   } catch {
-    throw Failure.reading(error)
+    throw .reading(error)
   }
-}
-
-/// Status 1 says: done, but some files or rows could not be read.
-func endWithStatus(of dossier: Dossier) throws {
-  let isWhole = dossier.files.allSatisfy {
-    $0.rowsSetAside == 0 && $0.note != .damaged && $0.note != .refused
-  }
-  if !isWhole { throw ExitCode(1) }
-}
-
-func requirePaths(_ exports: ExportPaths) throws {
-  guard !exports.paths.isEmpty else { throw ValidationError(spoken("cli.error.noPath")) }
 }

@@ -30,27 +30,34 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: help("cli.option.plain"))
   var plain = false
 
-  var words: Words { language.map(Words.init) ?? spokenWords }
+  /// The words for people: in the language of `--lang`, else in the environment's.
+  var words: Words { spokenWords }
+
+  /// The words inside what programs read: the same bytes in every environment.
+  var wordsForPrograms: Words {
+    let language = language ?? .english
+    return language == words.language ? words : Words(language)
+  }
 
   /// The places of every `--places` file, in one index; nil where none is named.
-  func placeIndex() throws -> PlaceIndex? {
+  func placeIndex() throws(Failure) -> PlaceIndex? {
     guard !places.isEmpty else { return nil }
     return PlaceIndex(merging: try places.map(loadPlaces))
   }
 
-  private func loadPlaces(_ path: String) throws -> PlaceIndex {
-    guard let bytes = readSmallFile(path) else { throw Failure.placesNotFound(path) }
+  private func loadPlaces(_ path: String) throws(Failure) -> PlaceIndex {
+    guard let bytes = readSmallFile(path) else { throw .placesNotFound(path) }
     do {
       return try PlaceIndex(geoJSON: bytes)
     } catch {
-      throw Failure.placesNotUnderstood(path, error)
+      throw .placesNotUnderstood(path, error)
     }
   }
 
   /// The zone that the user named, known to be one.
-  func checkedZone() throws -> String? {
+  func checkedZone() throws(Failure) -> String? {
     guard let zone else { return nil }
-    guard ZoneRules(identifier: zone) != nil else { throw Failure.unknownZone(zone) }
+    guard ZoneRules(identifier: zone) != nil else { throw .unknownZone(zone) }
     return zone
   }
 }
@@ -61,15 +68,19 @@ extension ColorChoice: ExpressibleByArgument {}
 struct ExportPaths: ParsableArguments {
   @Argument(help: help("cli.argument.paths"), completion: .file())
   var paths: [String] = []
+
+  func requireSome() throws {
+    guard !paths.isEmpty else { throw ValidationError(spoken("cli.error.noPath")) }
+  }
 }
 
 /// A date among the arguments: `2021-02-28`.
-func parseDate(_ text: String) throws -> LocalDate {
+func parseDate(_ text: String) throws(Failure) -> LocalDate {
   let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-    parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+  guard parts.map(\.utf8.count) == [4, 2, 2],
+    parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
     let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
     let date = LocalDate(year: year, month: month, day: day)
-  else { throw Failure.notADate(text) }
+  else { throw .notADate(text) }
   return date
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: arguments in, one of the subcommands out.
 ///
@@ -16,6 +17,29 @@ struct DataLeaflet: ParsableCommand {
         HeadersCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
+  }
+
+  static func main() {
+    adoptSignals()
+    do {
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+      let arguments = LanguageArguments(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(arguments.forParser(subcommands: names))
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what the argument parser has to say. Its errors repeat arguments, which a shell may have
+  /// filled with the names of files: they pass the gate for terminals like all outside text.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      writeAll(cleanLines(text) + "\n", to: status.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    }
+    Glibc.exit(status.rawValue)
   }
 }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import CivilTime
 import Dossier
 import Exports
-import Glibc
 import Leaflet
 import Places
 import TUICurses
@@ -10,11 +10,18 @@ import TUICurses
 enum Failure: Error {
   case reading(ReadingError)
   case outputNotWritten(String)
+  /// The output is a file that was to be read.
+  case outputIsInput(String)
+  case standardOutputNotWritten
   case placesNotFound(String)
   case placesNotUnderstood(String, PlaceFileError)
   case unknownZone(String)
   case notADate(String)
+  /// `--from` is not before `--to`.
+  case noDay(from: LocalDate, to: LocalDate)
   case noWork
+  /// There is work, and none of it on the chosen days.
+  case noWorkThen
   /// Nothing to show and no terminal to show it on.
   case noTerminal
   /// Linear text needs an export to read; these are the samples.
@@ -25,14 +32,18 @@ enum Failure: Error {
   func sentence(_ words: Words) -> String {
     switch self {
     case .reading(let error): Messages(words).sentence(error)
-    case .outputNotWritten(let path): words.text("cli.error.output", [Fact("path", .text(path))])
-    case .placesNotFound(let path):
-      words.text("cli.error.placesNotFound", [Fact("path", .text(path))])
+    case .outputNotWritten(let path): words.text("cli.error.output", path: path)
+    case .outputIsInput(let path): words.text("cli.error.outputIsInput", path: path)
+    case .standardOutputNotWritten: words["cli.error.standardOutput"]
+    case .placesNotFound(let path): words.text("cli.error.placesNotFound", path: path)
     case .placesNotUnderstood(let path, _):
-      words.text("cli.error.placesNotUnderstood", [Fact("path", .text(path))])
+      words.text("cli.error.placesNotUnderstood", path: path)
     case .unknownZone(let zone): words.text("cli.error.zone", [Fact("zone", .text(zone))])
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
+    case .noDay(let from, let to):
+      words.text("cli.error.dates", [Fact("from", .date(from)), Fact("to", .date(to))])
     case .noWork: words["cli.error.noWork"]
+    case .noWorkThen: words["cli.error.noWorkThen"]
     case .noTerminal: words["cli.error.noTerminal"]
     case .plainNeedsPath(let samples):
       words.text("cli.error.plainNeedsPath", [Fact("samples", .texts(samples))])
@@ -49,23 +60,21 @@ enum Failure: Error {
     }
   }
 
+  /// The statuses of `sysexits.h`.
   var status: ExitCode {
     switch self {
     case .reading(let error): ExitCode(error.exitStatus)
-    case .outputNotWritten: ExitCode(73)
+    case .outputNotWritten, .outputIsInput, .standardOutputNotWritten: ExitCode(73)
+    case .terminal(.system): ExitCode(70)
     case .placesNotFound: ExitCode(66)
-    case .placesNotUnderstood, .noWork: ExitCode(65)
-    case .unknownZone, .notADate, .noTerminal, .plainNeedsPath, .terminal: ExitCode(64)
+    case .placesNotUnderstood, .noWork, .noWorkThen: ExitCode(65)
+    case .unknownZone, .notADate, .noDay, .noTerminal, .plainNeedsPath, .terminal: ExitCode(64)
     }
   }
 }
 
-/// Runs a command's work; a failure becomes its sentence on standard error and its exit status.
-func reportingFailures(_ words: Words, _ work: () throws -> Void) throws {
-  do {
-    try work()
-  } catch let failure as Failure {
-    writeAll("dataleaflet: \(failure.sentence(words))\n", to: STDERR_FILENO)
-    throw failure.status
+extension Words {
+  fileprivate func text(_ key: String, path: String) -> String {
+    text(key, [Fact("path", .text(path))])
   }
 }

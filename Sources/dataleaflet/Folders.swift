@@ -11,14 +11,12 @@ func listFolder(_ path: String) -> [FolderEntry]? {
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
     guard !name.hasPrefix(".") else { continue }
-    var status = stat()
-    guard stat(path + "/" + name, &status) == 0 else { continue }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: entries.append(FolderEntry(name: name, isFolder: true))
-    case S_IFREG:
+    guard let status = fileStatus(path + "/" + name) else { continue }
+    if status.isFolder {
+      entries.append(FolderEntry(name: name, isFolder: true))
+    } else if status.isRegularFile {
       entries.append(
         FolderEntry(name: name, isFolder: false, size: UInt64(clamping: status.st_size)))
-    default: break
     }
   }
   return entries.sorted { one, other in

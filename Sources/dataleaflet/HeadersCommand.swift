@@ -4,7 +4,7 @@ import Exports
 import Leaflet
 
 /// File names and column headers only: what to attach to a bug report.
-struct HeadersCommand: ParsableCommand {
+struct HeadersCommand: LeafletCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "headers", abstract: spoken("cli.headers.abstract"))
   }
@@ -12,24 +12,23 @@ struct HeadersCommand: ParsableCommand {
   @OptionGroup var exports: ExportPaths
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try requirePaths(exports) }
+  func validate() throws { try exports.requireSome() }
 
-  func run() throws {
-    try reportingFailures(common.words) {
-      let reading = try readExports(exports.paths, common)
-      try Output(path: common.output).write(text(HeaderListing(reading.dossier)))
-    }
+  func work() throws(Failure) -> ExitCode {
+    let output = try Output(common.output, sparing: exports.paths)
+    let dossier = try readExports(exports.paths, common, unknownTables: true).dossier
+    let text = HeaderListing(dossier).files.map(lines).joined()
+    try output.write(common.ascii ? ASCIIText.folded(text) : text)
+    return ExitCode(reading: dossier)
   }
 
   /// A file a line, its columns below it.
-  private func text(_ listing: HeaderListing) -> String {
-    listing.files.map { file in
-      let format = file.format.map { "  [\($0)]" } ?? ""
-      let columns = file.columns.map {
-        $0.map { CleanText.terminal($0) } ?? spoken("cli.headers.withheld")
-      }
-      let line = columns.isEmpty ? "" : "    " + columns.joined(separator: ", ") + "\n"
-      return CleanText.terminal(file.path) + format + "\n" + line
-    }.joined()
+  private func lines(of file: HeaderListing.File) -> String {
+    let format = file.format.map { "  [\($0)]" } ?? ""
+    let columns = file.columns.map { name in
+      name.map { CleanText.terminal($0) } ?? common.words["cli.headers.withheld"]
+    }
+    let line = columns.isEmpty ? "" : "    " + columns.joined(separator: ", ") + "\n"
+    return CleanText.terminal(file.path) + format + "\n" + line
   }
 }

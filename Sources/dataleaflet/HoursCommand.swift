@@ -1,9 +1,10 @@
 import ArgumentParser
+import Dossier
 import Leaflet
 import WorkingTime
 
 /// Working time and money.
-struct HoursCommand: ParsableCommand {
+struct HoursCommand: LeafletCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
   static var configuration: CommandConfiguration {
@@ -17,34 +18,42 @@ struct HoursCommand: ParsableCommand {
   @Option(help: help("cli.option.to")) var to: String?
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try requirePaths(exports) }
+  func validate() throws { try exports.requireSome() }
 
-  func run() throws {
-    try reportingFailures(common.words) {
-      let settings = try hoursSettings()
-      let reading = try readExports(exports.paths, common)
-      guard let hours = WorkingTime.hours(of: reading.dossier, settings: settings) else {
-        throw Failure.noWork
-      }
-      let text =
-        switch format {
-        case .text:
-          HoursReport.text(
-            hours, dossier: reading.dossier, words: common.words, ascii: common.ascii)
-        case .json: HoursReport.json(hours, dossier: reading.dossier, words: common.words)
-        case .csv: HoursReport.csv(hours, dossier: reading.dossier)
-        }
-      try Output(path: common.output).write(text)
-      try endWithStatus(of: reading.dossier)
+  func work() throws(Failure) -> ExitCode {
+    let settings = try hoursSettings()
+    let output = try Output(common.output, sparing: exports.paths)
+    let dossier = try readExports(exports.paths, common).dossier
+    try output.write(rendered(try hours(of: dossier, settings), dossier))
+    return ExitCode(reading: dossier)
+  }
+
+  private func hours(of dossier: Dossier, _ settings: HoursSettings) throws(Failure) -> Hours {
+    if let hours = WorkingTime.hours(of: dossier, settings: settings) { return hours }
+    var always = settings
+    (always.from, always.to) = (nil, nil)
+    throw WorkingTime.hours(of: dossier, settings: always) == nil ? .noWork : .noWorkThen
+  }
+
+  private func rendered(_ hours: Hours, _ dossier: Dossier) -> String {
+    switch format {
+    case .text:
+      HoursReport.text(
+        hours, dossier: dossier, words: common.words, ascii: common.ascii, plain: common.plain)
+    case .json: HoursReport.json(hours, dossier: dossier, words: common.wordsForPrograms)
+    case .csv: HoursReport.csv(hours, dossier: dossier)
     }
   }
 
-  private func hoursSettings() throws -> HoursSettings {
+  private func hoursSettings() throws(Failure) -> HoursSettings {
     var settings = HoursSettings.standard
     settings.zone = try common.checkedZone()
     settings.from = try from.map(parseDate)
     settings.to = try to.map(parseDate)
     settings.basis = basis
+    if let from = settings.from, let to = settings.to, from >= to {
+      throw .noDay(from: from, to: to)
+    }
     return settings
   }
 }

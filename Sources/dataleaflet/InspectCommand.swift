@@ -3,7 +3,7 @@ import Exports
 import Leaflet
 
 /// What is in the export: files, formats, rows, columns, problems.
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: LeafletCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static var configuration: CommandConfiguration {
@@ -14,22 +14,22 @@ struct InspectCommand: ParsableCommand {
   @Option(help: help("cli.option.format")) var format = Format.text
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try requirePaths(exports) }
+  func validate() throws { try exports.requireSome() }
 
-  func run() throws {
-    try reportingFailures(common.words) {
-      let reading = try readExports(exports.paths, common)
-      let text =
-        switch format {
-        case .text:
-          InspectReport.text(
-            dossier: reading.dossier, dictionary: .standard, words: common.words,
-            ascii: common.ascii)
-        case .json:
-          InspectReport.json(dossier: reading.dossier, dictionary: .standard, words: common.words)
-        }
-      try Output(path: common.output).write(text)
-      try endWithStatus(of: reading.dossier)
-    }
+  func work() throws(Failure) -> ExitCode {
+    let output = try Output(common.output, sparing: exports.paths)
+    let dossier = try readExports(exports.paths, common, unknownTables: true).dossier
+    let text =
+      switch format {
+      case .text:
+        InspectReport.text(
+          dossier: dossier, dictionary: .standard, words: common.words, ascii: common.ascii,
+          plain: common.plain)
+      case .json:
+        InspectReport.json(
+          dossier: dossier, dictionary: .standard, words: common.wordsForPrograms)
+      }
+    try output.write(text)
+    return ExitCode(reading: dossier)
   }
 }

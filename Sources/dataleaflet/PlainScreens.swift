@@ -64,7 +64,7 @@ struct PlainScreens: PlainProgram {
   }
 
   private var hoursPage: PlainPage<Page> {
-    let text = hours.map { HoursReport.text($0, dossier: dossier, words: words, ascii: true) } ?? ""
+    let text = hours.map { HoursReport.text($0, dossier: dossier, words: words, plain: true) } ?? ""
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return PlainPage(title: words["ui.screen.hours"], lines: lines, back: .front)
   }

@@ -1,3 +1,4 @@
+import Canvas
 import Exports
 import Glibc
 import Leaflet
@@ -5,9 +6,17 @@ import Synchronization
 
 /// One line on standard error that says how far the reading is; silent where nobody looks at it.
 final class ProgressLine: Sendable {
+  /// Ten times a second is as often as one can read it; an archive may have 200,000 files.
+  private static let pause = Duration.milliseconds(100)
+
+  private struct Shown {
+    var columns = 0
+    var at: ContinuousClock.Instant?
+  }
+
   private let words: Words
   private let isShown: Bool
-  private let columns = Mutex(0)
+  private let shown = Mutex(Shown())
 
   init(words: Words, quiet: Bool) {
     self.words = words
@@ -16,20 +25,34 @@ final class ProgressLine: Sendable {
 
   func show(_ progress: ReadingProgress) {
     guard isShown else { return }
-    let line = words.text("cli.progress", progress.facts)
-    replace(with: line)
+    shown.withLock { shown in
+      let now = ContinuousClock.now
+      if let last = shown.at, now - last < Self.pause { return }
+      shown.at = now
+      replace(&shown, with: words.text("cli.progress", progress.facts))
+    }
   }
 
   func clear() {
     guard isShown else { return }
-    replace(with: "")
+    shown.withLock { replace(&$0, with: "") }
   }
 
-  private func replace(with line: String) {
-    columns.withLock { shown in
-      let blank = String(repeating: " ", count: max(0, shown - line.count))
-      writeAll("\r" + line + blank + (line.isEmpty ? "\r" : ""), to: STDERR_FILENO)
-      shown = line.count
-    }
+  /// Without any control sequence but the carriage return, which every terminal knows.
+  private func replace(_ shown: inout Shown, with text: String) {
+    // A line that wraps could not be taken back.
+    let line = TextLayout.truncate(text, to: terminalColumns(STDERR_FILENO) - 1)
+    let columns = line.columns
+    guard columns > 0 || shown.columns > 0 else { return }
+    let blank = String(repeating: " ", count: max(0, shown.columns - columns))
+    writeAll("\r" + line + blank + (line.isEmpty ? "\r" : ""), to: STDERR_FILENO)
+    shown.columns = columns
   }
+}
+
+/// The columns of a terminal; 80 where it does not say.
+private func terminalColumns(_ descriptor: Int32) -> Int {
+  var window = winsize()
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return 80 }
+  return Int(window.ws_col)
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Leaflet
 
 /// The leaflet and all findings, for a reader or a program.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: LeafletCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static var configuration: CommandConfiguration {
@@ -13,25 +13,37 @@ struct ReportCommand: ParsableCommand {
   @Option(help: help("cli.option.format")) var format = Format.text
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try requirePaths(exports) }
+  func validate() throws { try exports.requireSome() }
 
-  func run() throws {
-    try reportingFailures(common.words) {
-      let analysis = try Analysis(exports.paths, common)
-      try Output(path: common.output).write(rendered(analysis))
-      try endWithStatus(of: analysis.dossier)
-    }
-  }
-
-  private func rendered(_ analysis: Analysis) -> String {
-    let leaflet = analysis.leaflet(common.words)
+  func work() throws(Failure) -> ExitCode {
     switch format {
-    case .text:
-      return TextReport.render(
-        leaflet, dossier: analysis.dossier, words: common.words, ascii: common.ascii)
-    case .json:
-      return ReportJSON.render(
-        dossier: analysis.dossier, leaflet: leaflet, words: common.words, version: programVersion)
+    case .text: try writeTextReport(exports.paths, common)
+    case .json: try writeJSON()
     }
   }
+
+  private func writeJSON() throws(Failure) -> ExitCode {
+    let output = try Output(common.output, sparing: exports.paths)
+    let analysis = try Analysis(exports.paths, common)
+    let words = common.wordsForPrograms
+    try output.write(
+      ReportJSON.render(
+        dossier: analysis.dossier, leaflet: analysis.leaflet(words), words: words,
+        version: programVersion))
+    return ExitCode(reading: analysis.dossier)
+  }
+}
+
+/// The leaflet as text from top to bottom.
+func writeTextReport(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
+  let output = try Output(common.output, sparing: paths)
+  let analysis = try Analysis(paths, common)
+  let leaflet = analysis.leaflet(common.words)
+  try output.write(
+    common.plain
+      ? PlainLeaflet.render(
+        leaflet, dossier: analysis.dossier, words: common.words, ascii: common.ascii)
+      : TextReport.render(
+        leaflet, dossier: analysis.dossier, words: common.words, ascii: common.ascii))
+  return ExitCode(reading: analysis.dossier)
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Screens
 
 /// The invented people that come with the program: beside the binary once installed, in the source tree before.
@@ -24,6 +23,5 @@ private func sampleFolder() -> String? {
 }
 
 private func isFolder(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  fileStatus(path)?.isFolder == true
 }

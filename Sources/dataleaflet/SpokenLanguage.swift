@@ -1,7 +1,7 @@
 import ArgumentParser
 import Leaflet
 
-/// The words of the command line itself: help and messages.
+/// The words of the command line: help, messages, reports for people.
 ///
 /// The language is that of `--lang` where it is given, else that of the environment; help has to know before arguments are parsed.
 let spokenWords = Words(spokenLanguage(CommandLine.arguments))
@@ -10,21 +10,12 @@ func spoken(_ key: String) -> String { spokenWords[key] }
 
 func help(_ key: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: spokenWords[key]) }
 
-/// The value of `--lang` among the arguments, else the environment's language, else English.
-func spokenLanguage(_ arguments: [String]) -> Language {
-  for (index, argument) in arguments.enumerated() {
-    if argument == "--" { break }
-    if argument.hasPrefix("--lang="), let chosen = Language(rawValue: String(argument.dropFirst(7)))
-    {
-      return chosen
-    }
-    if argument == "--lang", index + 1 < arguments.count,
-      let chosen = Language(rawValue: arguments[index + 1])
-    {
-      return chosen
-    }
-  }
-  return Language.preferred(environment: environment)
+/// The last value of `--lang` among the arguments, as the parser takes it; else the environment's
+/// language, else English.
+private func spokenLanguage(_ arguments: [String]) -> Language {
+  let values = LanguageArguments(arguments).languages.map { $0.last ?? "" }
+  return values.compactMap { Language(rawValue: $0.droppingPrefix("--lang=")) }.last
+    ?? Language.preferred(environment: environment)
 }
 
 /// The variables that POSIX asks for the language of messages.
@@ -34,3 +25,43 @@ private var environment: [String: String] {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// Arguments, the language told apart: the parser knows `--lang` only behind a subcommand, people
+/// write it anywhere.
+struct LanguageArguments {
+  /// `["--lang", "fr"]` or `["--lang=fr"]`, in their order.
+  private(set) var languages: [[String]] = []
+  private(set) var others: [String] = []
+
+  init(_ arguments: some Sequence<String>) {
+    var rest = Array(arguments)[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        others += [argument] + rest
+        return
+      }
+      if argument == "--lang", let value = rest.popFirst() {
+        languages.append([argument, value])
+      } else if argument.hasPrefix("--lang=") {
+        languages.append([argument])
+      } else {
+        others.append(argument)
+      }
+    }
+  }
+
+  /// The arguments in the order that the parser takes: a subcommand first, and a question about the
+  /// whole program alone.
+  func forParser(subcommands: [String]) -> [String] {
+    guard let first = others.first else { return languages.flatMap { $0 } }
+    if ["--help", "-h", "help", "--version"].contains(first) { return others }
+    guard subcommands.contains(first) else { return languages.flatMap { $0 } + others }
+    return [first] + languages.flatMap { $0 } + others.dropFirst()
+  }
+}
+
+extension String {
+  fileprivate func droppingPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}

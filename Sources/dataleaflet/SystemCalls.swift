@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 
 /// An environment variable's value; nil where it is not set.
@@ -7,9 +8,11 @@ func environmentValue(_ name: String) -> String? {
 
 func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-/// Writes all bytes to a descriptor; false where the other side is gone or the disk is full.
+/// Writes all bytes to a descriptor.
+///
+/// - Returns: 0, or the `errno` of what was in the way: the other side is gone, the disk is full.
 @discardableResult
-func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
   var text = text
   return text.withUTF8 { bytes in
     var rest = UnsafeRawBufferPointer(bytes)
@@ -17,12 +20,36 @@ func writeAll(_ text: String, to descriptor: Int32) -> Bool {
       let written = write(descriptor, rest.baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
-        return false
+        return errno
       }
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
-    return true
+    return 0
   }
+}
+
+/// A text whose line ends are ours and whose lines are not.
+func cleanLines(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { CleanText.terminal(String($0)) }.joined(separator: "\n")
+}
+
+/// What the system says of a file, links followed; nil where there is none.
+func fileStatus(_ path: String) -> stat? {
+  var status = stat()
+  return stat(path, &status) == 0 ? status : nil
+}
+
+extension stat {
+  var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+  var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+}
+
+/// The path from the root; as given where the system does not know it.
+func absolute(_ path: String) -> String {
+  guard let resolved = realpath(path, nil) else { return path }
+  defer { free(resolved) }
+  return String(cString: resolved)
 }
 
 /// The bytes of a small file that the user named (settings, places), at most `limit` of them.

@@ -39,6 +39,13 @@ import Testing
     #expect(german.inFile(Measure(count: 9, unit: .nights)) == "In Ihrer Datei: 9 Nächte.")
   }
 
+  @Test func frenchPutsTheNounBeforeTheWhole() {
+    let french = NumberLines(Words(.french))
+    #expect(
+      french.inFile(Measure(count: 9_999, of: 10_000, unit: .nights))
+        == "Dans votre fichier : plus de 99 nuits sur 100.")
+  }
+
   @Test func theOtherSideIsToldWhereThereIsOne() {
     #expect(
       lines.contrast(Measure(count: 91, of: 100, unit: .nights))

@@ -137,6 +137,6 @@ import Testing
     ) { PlanePoint(x: $0.0, y: $0.1) }
     var canvas = Canvas(Size(rows: 4, columns: 8))
     view.draw(on: &canvas, in: canvas.bounds)
-    #expect(canvas.snapshot() == "● ●ome\n\n⠉⠉⠉⠉⠉⠉⠉⠉\n       ⢀")
+    #expect(canvas.snapshot() == "● ● Work\n\n⠉⠉⠉⠉⠉⠉⠉⠉\n       ⢀")
   }
 }

@@ -55,18 +55,18 @@ struct CheckTests {
   }
 
   @Test(
-    "D9: slots counted second by second agree with any log, until a row is gone", arguments: 1...8)
+    "D9: slots counted second by second agree with any log, until a row is gone", arguments: 1...3)
   func randomLog(seed: UInt64) throws {
     var dice = Dice(state: seed)
     var segments: [WorkSegment] = []
     var end: Int64 = 0
-    while end < clock(30) {
+    while end < clock(6) {
       let begin = end
       end += Int64.random(in: 10...4_000, using: &dice)
       let phase = Phase.allCases[segments.count % 4]
       segments.append(row(phase, begin, end, row: segments.count + 1))
     }
-    let slots = (0..<Int64(40)).map { hour in
+    let slots = (0..<Int64(8)).map { hour in
       let seconds = (clock(hour)..<clock(hour + 1)).compactMap { second in
         segments.first { $0.begin <= at(second) && at(second) < ($0.end ?? at(0)) }?.phase
       }

@@ -12,8 +12,8 @@ struct KilometresTests {
     _ phase: Phase, _ from: Int64, _ to: Int64, steps: Double, row number: Int
   ) throws -> WorkSegment {
     var segment = row(phase, from, to, row: number)
-    segment.beginPlace = try #require(Coordinate(latitude: 46, longitude: 6))
-    segment.endPlace = try #require(Coordinate(latitude: 46 + steps / 100, longitude: 6))
+    segment.beginPlace = Coordinate(latitude: 46, longitude: 6)
+    segment.endPlace = Coordinate(latitude: 46 + steps / 100, longitude: 6)
     return segment
   }
 

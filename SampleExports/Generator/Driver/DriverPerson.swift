@@ -45,10 +45,10 @@ enum DriverPerson {
 
     ## The truth
 
-    Seconds unless the key says otherwise; money in CHF. `shortOffline` holds every offline row
-    of at most 15 minutes between two online rows, imposed ones included. `imposedOffline` holds
-    every offline row that begins within a minute of a restriction, the lock-out included.
-    Weeks are ISO weeks and days are local. A week's `received` goes by the time of the request.
+    Seconds unless the key says otherwise; money in CHF. `imposedOffline` holds the offline rows
+    inside a shift that begin within a minute of a restriction; the lock-out of six hours ends
+    the shift and stands apart. `shortOffline` holds the other offline rows of at most 15
+    minutes between two online rows. Basis D is C with both. Weeks are ISO weeks and days are local. A week's `received` goes by the time of the request.
 
     \(DriverTruth.block(log))
     """

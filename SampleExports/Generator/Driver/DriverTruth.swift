@@ -36,14 +36,12 @@ enum DriverTruth {
     let closed = log.rows.filter { $0.state == .offline && $0.end != nil }
     let imposed = closed.filter { isImposed($0, by: log.sanctions) }
     let short = closed.filter { length($0) <= shortGap }
-    truth.say("imposedOffline", total(imposed))
+    let chosen = short.filter { !isImposed($0, by: log.sanctions) }
+    truth.say("imposedOffline", total(imposed.filter { length($0) <= 3600 }))
     truth.say("imposedOffline.rows", imposed.count)
-    truth.say("imposedOffline.consecutiveReject", total(imposed.filter { length($0) <= 3600 }))
     truth.say("imposedOffline.drivingHourLimits", total(imposed.filter { length($0) > 3600 }))
-    truth.say("shortOffline", total(short))
-    truth.say("shortOffline.rows", short.count)
-    truth.say(
-      "shortOffline.notImposed", total(short.filter { !isImposed($0, by: log.sanctions) }))
+    truth.say("shortOffline", total(chosen))
+    truth.say("shortOffline.rows", chosen.count)
     truth.say("offline.closedRows", total(closed))
     let silences = zip(log.rows, log.rows.dropFirst()).filter { $0.0.end == nil }
     truth.say("offline.openEnded", silences.reduce(0) { $0 + $1.1.begin - $1.0.begin })

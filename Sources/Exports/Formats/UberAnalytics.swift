@@ -36,7 +36,7 @@ struct AnalyticsReader: RowReader {
   private let accuracy: Column
   private var names: InternedColumn
   private var types: InternedColumn
-  private var devices: InternedColumn
+  private var devices: JoinedColumns
   private var carriers: InternedColumn
   private var addresses: InternedColumn
 
@@ -46,14 +46,14 @@ struct AnalyticsReader: RowReader {
     place = PlaceColumns(
       latitude: columns.column("latitude"), longitude: columns.column("longitude"))
     accuracy = columns.column("horizontal_accuracy", "location_accuracy")
-    names = InternedColumn([columns.column("analytics_event_name", "event_name")])
-    types = InternedColumn([columns.column("analytics_event_type")])
-    devices = InternedColumn([
+    names = InternedColumn(columns.column("analytics_event_name", "event_name"))
+    types = InternedColumn(columns.column("analytics_event_type"))
+    devices = JoinedColumns([
       columns.column("device_model"), columns.column("device_os"),
       columns.column("device_os_version"),
     ])
-    carriers = InternedColumn([columns.column("cellular_carrier")])
-    addresses = InternedColumn([columns.column("ip_address")])
+    carriers = InternedColumn(columns.column("cellular_carrier"))
+    addresses = InternedColumn(columns.column("ip_address"))
   }
 
   mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink) {

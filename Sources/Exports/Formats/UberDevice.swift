@@ -33,11 +33,9 @@ struct DeviceReader: RowReader {
     time = columns.column("gps_time_ms", "occurred_at")
     place = PlaceColumns(latitude: columns.column("lat"), longitude: columns.column("lng"))
     accuracy = columns.column("horizontal_accuracy")
-    names = InternedColumn([
-      role == .rider
-        ? columns.column("rider_status", "driver_status") : columns.column("driver_status")
-    ])
-    types = InternedColumn([columns.column("type")])
+    let status = columns.column("driver_status")
+    names = InternedColumn(role == .rider ? columns.column("rider_status") : status)
+    types = InternedColumn(columns.column("type"))
   }
 
   mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink) {

@@ -85,17 +85,17 @@ extension Sink {
   mutating func coordinate(_ row: borrowing CSVRecord, _ place: PlaceColumns) -> Coordinate? {
     let latitude = row[place.latitude.index]
     let longitude = row[place.longitude.index]
-    if latitude.isNull || longitude.isNull { return nil }
-    guard let north = latitude.double(), let east = longitude.double(),
+    if let north = latitude.double(), let east = longitude.double(),
       let coordinate = Coordinate(latitude: north, longitude: east)
-    else {
-      let isLatitude = !(-90...90).contains(latitude.double() ?? .infinity)
-      note(
-        .notACoordinate, isLatitude ? place.latitude.name : place.longitude.name,
-        value: (isLatitude ? latitude : longitude).excerpt)
-      return nil
+    {
+      return coordinate == .origin ? nil : coordinate
     }
-    return coordinate == .origin ? nil : coordinate
+    if latitude.isNull || longitude.isNull { return nil }
+    let isLatitude = !(-90...90).contains(latitude.double() ?? .infinity)
+    note(
+      .notACoordinate, isLatitude ? place.latitude.name : place.longitude.name,
+      value: (isLatitude ? latitude : longitude).excerpt)
+    return nil
   }
 
   /// The IANA zone that the row names, which is counted.

@@ -16,7 +16,7 @@ struct NightMinutes {
   static let eveningHour: Int64 = 20
   static let minutesPerNight = 18 * 60
   /// A gap that a single event cuts is one gap where both parts are this long: a glance at the clock.
-  static let cutPart = 60
+  static let cutPart = 120
 
   private struct Night {
     var minutes = [UInt64](repeating: 0, count: (minutesPerNight + 63) / 64)

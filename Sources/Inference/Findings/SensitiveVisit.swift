@@ -43,17 +43,12 @@ private enum SensitiveVisit {
       alternatives: ["broughtSomeone", "workThere", "nearby"])
   }
 
-  /// Kinds that say no more than that it is about health, or about faith.
-  private static let general: Set<String> = [
-    "health.hospital", "health.clinic", "health.doctor", "health.other", "religion.unspecified",
-  ]
-
   /// The strongest word wins, then the one that says most, then the one found most often.
   private static func leading(_ sightings: [SensitiveSighting]) -> SensitiveSighting? {
     let counts = Dictionary(grouping: sightings, by: \.category).mapValues(\.count)
     func rank(_ sighting: SensitiveSighting) -> (SensitiveTier, Int, Int, SensitiveCategory) {
       (
-        sighting.tier, general.contains(sighting.category.id) ? 1 : 0,
+        sighting.tier, sighting.category.isGeneral ? 1 : 0,
         -counts[sighting.category, default: 0], sighting.category
       )
     }

@@ -49,12 +49,18 @@ struct NearbySearch: Sendable {
       .compactMap { Self.match($0.key, $0.value, book.places[$0.key].coordinate, index) }
   }
 
+  /// The strongest label that may be shown alone; of equally strong ones, the one that says most.
+  private static func leading(_ labels: [SensitiveLabel]) -> SensitiveLabel? {
+    let shown = labels.filter { $0.tier < .weak }
+    return shown.first { $0.tier == shown.first?.tier && !$0.category.isGeneral } ?? shown.first
+  }
+
   private static func match(
     _ place: Int, _ presences: [Presence], _ point: Coordinate, _ index: PlaceIndex
   ) -> NearbyVisits? {
     let near = index.near(point, within: reach)
     let sensitive = near.compactMap { neighbour in
-      neighbour.labels.first { $0.tier < .weak }.map { (neighbour: neighbour, label: $0) }
+      leading(neighbour.labels).map { (neighbour: neighbour, label: $0) }
     }
     guard let best = sensitive.first else { return nil }
     let minimum = max(shortestDwell, Int64(max(0, best.label.minimumDwellMinutes)) * 60)

@@ -105,3 +105,12 @@ struct SensitiveSearch: Sendable {
     return first < second
   }
 }
+
+extension SensitiveCategory {
+  /// Whether it says no more than that a place has to do with health, or with faith.
+  var isGeneral: Bool { Self.general.contains(id) }
+
+  private static let general: Set<String> = [
+    "health.hospital", "health.clinic", "health.doctor", "health.other", "religion.unspecified",
+  ]
+}

@@ -1,9 +1,9 @@
 import Canvas
 
 /// Running text for terminals that know ASCII only.
-enum ASCIIText {
+public enum ASCIIText {
   /// Signs that one character cannot stand for are spelt out; the rest is as on a canvas.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var result = ""
     for character in text {
@@ -13,8 +13,12 @@ enum ASCIIText {
       case "£": result += "GBP"
       case "…": result += "..."
       case "ß": result += "ss"
-      case "œ": result += "oe"
-      case "Œ": result += "Oe"
+      case "ä": result += "ae"
+      case "œ", "ö": result += "oe"
+      case "ü": result += "ue"
+      case "Ä": result += "Ae"
+      case "Ü": result += "Ue"
+      case "Œ", "Ö": result += "Oe"
       case "√", "×", "▼", "▲": result += Self.icons[character] ?? "?"
       default: result += CleanText.ascii(String(character))
       }

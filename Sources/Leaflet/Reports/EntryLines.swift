@@ -9,6 +9,9 @@ struct EntryLines {
     var text: String
     /// The line asks the reader to do something.
     var isAction = false
+
+    /// The line as one sentence.
+    func told(_ words: Words) -> String { label.isEmpty ? text : words.labelled(label, text) }
   }
 
   let words: Words
@@ -16,19 +19,27 @@ struct EntryLines {
 
   func lines(_ entry: LeafletEntry) -> [Line] {
     var lines = [Line(label: "", text: entry.statement)]
-    lines.append(Line(label: "", text: "\(entry.inFile) (\(entry.tagWords))"))
+    lines.append(Line(label: "", text: "\(entry.inFile) (\(inFileTag(entry)))"))
     if let contrast = entry.contrast { lines.append(Line(label: "", text: contrast)) }
     if let studies = entry.inStudies { lines.append(Line(label: "", text: studies)) }
     if let sure = entry.confidenceWords { lines.append(line("entry.sure", sure)) }
     lines.append(line("entry.method", entry.method))
     lines += entry.finding.evidence.supporting.map { line("entry.rows", evidence($0)) }
     lines += entry.finding.evidence.against.map { line("entry.against", evidence($0)) }
-    lines += entry.alternatives.map { line("entry.alternative", $0) }
+    // What is said beside the study on uniqueness is a caution, no other explanation.
+    lines += entry.alternatives.map {
+      entry.kind == .uniqueness ? Line(label: "", text: $0) : line("entry.alternative", $0)
+    }
     if let law = entry.law { lines.append(line("entry.law", law)) }
     lines += entry.groups.map { Line(label: "", text: $0) }
     let label = words[Icon.doThis.labelKey]
     lines += entry.actions.map { Line(label: label, text: $0, isAction: true) }
     return lines
+  }
+
+  /// The count itself is measured, also where the claim comes from a study.
+  private func inFileTag(_ entry: LeafletEntry) -> String {
+    entry.tag == .studies ? words["tag.\(EvidenceTag.measured.rawValue)"] : entry.tagWords
   }
 
   private func line(_ key: String, _ text: String) -> Line { Line(label: words[key], text: text) }
@@ -50,7 +61,10 @@ struct EntryLines {
       if rows.isEmpty { return path }
       return words.text(
         "entry.rowsOf",
-        [Fact("file", .text(path)), Fact("rows", .text(rows.joined(separator: ", ")))])
+        [
+          Fact("n", .count(rows.count)), Fact("file", .text(path)),
+          Fact("rows", .text(rows.joined(separator: ", "))),
+        ])
     }.joined(separator: "; ")
   }
 

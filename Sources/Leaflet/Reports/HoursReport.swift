@@ -25,12 +25,15 @@ public enum HoursReport {
     }
   }
 
-  /// The same as text of at most `width` columns.
+  /// The same as text of at most `width` columns; `plain` for screen readers, unwrapped and
+  /// without rules.
   public static func text(
-    _ hours: Hours, dossier: Dossier, words: Words, width: Int = 76, ascii: Bool = false
+    _ hours: Hours, dossier: Dossier, words: Words, width: Int = 76, ascii: Bool = false,
+    plain: Bool = false
   ) -> String {
     var writer = HoursText(
-      hours: hours, dossier: dossier, words: words, page: ReportPage(width: width, ascii: ascii))
+      hours: hours, dossier: dossier, words: words,
+      page: ReportPage(width: width, ascii: ascii, plain: plain))
     writer.write()
     return writer.page.text
   }
@@ -41,7 +44,7 @@ enum RowRanges {
   static func text(_ sources: [Provenance], in dossier: Dossier) -> String {
     let byFile = Dictionary(grouping: Set(sources), by: \.file).sorted { $0.key < $1.key }
     return byFile.map { file, sources in
-      let path = dossier.file(file)?.path ?? "?"
+      let path = dossier.file(file).map { shown($0.path) } ?? "?"
       return path + ":" + ranges(of: sources.map(\.row).sorted())
     }.joined(separator: "; ")
   }

@@ -27,13 +27,14 @@ struct HoursText {
   }
 
   private mutating func field(_ name: String, _ value: String) {
-    page.paragraph("\(name): \(value)", indent: 2, hanging: 4)
+    page.paragraph(words.labelled(name, value), indent: 2, hanging: 4)
   }
 
   private mutating func totals() {
     page.paragraph(words["hours.source.\(hours.source.rawValue)"], indent: 2)
     for mark in hours.marks {
-      let sign = Icon.moreToLearn.sign(ascii: page.ascii)
+      let icon = Icon.moreToLearn
+      let sign = page.plain ? words[icon.labelKey] + ":" : icon.sign(ascii: page.ascii)
       page.paragraph("\(sign) \(words["hoursMark.\(mark.rawValue)"])", indent: 2, hanging: 2)
     }
     let totals = hours.totals

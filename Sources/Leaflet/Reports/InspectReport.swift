@@ -16,13 +16,14 @@ public enum InspectReport {
     ).rendered
   }
 
-  /// The same as text of at most `width` columns.
+  /// The same as text of at most `width` columns; `plain` for screen readers, unwrapped and
+  /// without rules.
   public static func text(
     dossier: Dossier, dictionary: DataDictionary, words: Words, width: Int = 76,
-    ascii: Bool = false
+    ascii: Bool = false, plain: Bool = false
   ) -> String {
     let writer = InspectWriter(dossier: dossier, dictionary: dictionary, words: words)
-    var page = ReportPage(width: width, ascii: ascii)
+    var page = ReportPage(width: width, ascii: ascii, plain: plain)
     for index in dossier.exports.indices { writer.export(index, on: &page) }
     writer.problems(on: &page)
     return page.text

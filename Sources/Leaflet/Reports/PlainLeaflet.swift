@@ -10,8 +10,11 @@ public enum PlainLeaflet {
       + writer.problems
   }
 
-  public static func render(_ leaflet: Leaflet, dossier: Dossier, words: Words) -> String {
-    lines(leaflet, dossier: dossier, words: words).joined(separator: "\n") + "\n"
+  public static func render(
+    _ leaflet: Leaflet, dossier: Dossier, words: Words, ascii: Bool = false
+  ) -> String {
+    let text = lines(leaflet, dossier: dossier, words: words).joined(separator: "\n") + "\n"
+    return ascii ? ASCIIText.folded(text) : text
   }
 
   /// One section, its heading first.
@@ -38,7 +41,7 @@ private struct PlainWriter {
     let key = leaflet.keyInformation
     var lines = [words["key.title"], key.summary, key.levelLine]
     lines += key.strongest.compactMap { leaflet.entry($0) }.map { entry in
-      "\(words[entry.icon.labelKey]): \(entry.title)"
+      labelled(entry.icon, entry.title)
     }
     lines.append("\(words["key.today"]) \(key.today)")
     if let unread = key.unread { lines.append(labelled(.moreToLearn, unread)) }
@@ -54,15 +57,15 @@ private struct PlainWriter {
     case .subheading(let text), .paragraph(let text): [text]
     case .bullets(let texts): texts
     case .note(let icon, let text): [labelled(icon, text)]
-    case .field(let name, let value): ["\(name): \(value)"]
+    case .field(let name, let value): [words.labelled(name, value)]
     case .entry(let id): leaflet.entry(id).map(entry) ?? []
     }
   }
 
   func entry(_ entry: LeafletEntry) -> [String] {
     let lines = EntryLines(words: words, dossier: dossier)
-    let told = lines.lines(entry).map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
-    return ["\(words[entry.icon.labelKey]): \(entry.title)", lines.levelWords(entry)] + told
+    let told = lines.lines(entry).map { $0.told(words) }
+    return [labelled(entry.icon, entry.title), lines.levelWords(entry)] + told
   }
 
   var problems: [String] {
@@ -71,6 +74,6 @@ private struct PlainWriter {
   }
 
   private func labelled(_ icon: Icon, _ text: String) -> String {
-    "\(words[icon.labelKey]): \(text)"
+    words.labelled(words[icon.labelKey], text)
   }
 }

@@ -4,11 +4,14 @@ import Canvas
 struct ReportPage {
   let width: Int
   let ascii: Bool
+  /// For screen readers: one item a line, nothing that only the eye wants.
+  let plain: Bool
   private(set) var lines: [String] = []
 
-  init(width: Int, ascii: Bool) {
+  init(width: Int, ascii: Bool, plain: Bool = false) {
     self.width = max(20, width)
     self.ascii = ascii
+    self.plain = plain
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
@@ -20,6 +23,7 @@ struct ReportPage {
 
   /// A text over as many lines as it takes; all but the first are set in by `hanging` more.
   mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
+    if plain { return line(text) }
     let margin = String(repeating: " ", count: indent)
     for line in wrapped(text, width: width - indent, hanging: hanging) {
       lines.append((margin + line).trimmedEnd)
@@ -31,7 +35,10 @@ struct ReportPage {
     TextLayout.wrap(fold(text), width: width, hanging: hanging)
   }
 
-  mutating func rule() { line(String(repeating: ascii ? "-" : "─", count: width)) }
+  mutating func rule() {
+    if plain { return }
+    line(String(repeating: ascii ? "-" : "─", count: width))
+  }
 
   func fold(_ text: String) -> String { ascii ? ASCIIText.folded(text) : text }
 }

@@ -33,7 +33,8 @@ private struct TextReportWriter {
         + "\(key.highestLevel.rawValue) \(words[key.highestLevel.key])",
     ]
     lines += key.strongest.compactMap { leaflet.entry($0) }.map { entry in
-      "\(entry.icon.sign(ascii: ascii)) \(words[entry.icon.labelKey])  \(entry.title)"
+      "\(entry.icon.sign(ascii: ascii)) "
+        + words.labelled(words[entry.icon.labelKey], entry.title)
     }
     lines.append("\(words["key.today"]) \(key.today)")
     if let unread = key.unread { lines.append("\(Icon.moreToLearn.sign(ascii: ascii)) \(unread)") }
@@ -59,7 +60,8 @@ private struct TextReportWriter {
     case .note(let icon, let text):
       page.paragraph(
         "\(icon.sign(ascii: ascii)) \(words[icon.labelKey])  \(text)", indent: 2, hanging: 4)
-    case .field(let name, let value): page.paragraph("\(name): \(value)", indent: 2, hanging: 4)
+    case .field(let name, let value):
+      page.paragraph(words.labelled(name, value), indent: 2, hanging: 4)
     case .entry(let id): if let entry = leaflet.entry(id) { self.entry(entry) }
     }
   }
@@ -68,9 +70,7 @@ private struct TextReportWriter {
     page.blank()
     heading(entry)
     let told = EntryLines(words: words, dossier: dossier).lines(entry)
-    let plain = told.filter { !$0.isAction }.map {
-      $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)"
-    }
+    let plain = told.filter { !$0.isAction }.map { $0.told(words) }
     if let full = entry.dots {
       beside(DotGrid.rows(full: full, ascii: ascii), plain)
     } else {
@@ -78,7 +78,7 @@ private struct TextReportWriter {
     }
     for line in told where line.isAction {
       let sign = Icon.doThis.sign(ascii: ascii)
-      page.paragraph("\(sign) \(line.label)  \(line.text)", indent: 4, hanging: 4)
+      page.paragraph("\(sign) \(line.told(words))", indent: 4, hanging: 4)
     }
   }
 

@@ -3,7 +3,9 @@ import Dossier
 extension SectionWriter {
   /// Five lines at most.
   var keyInformation: KeyInformation {
-    let strongest = Array(risks.prefix(3))
+    // Two visits of one kind would take two of the three lines and say the same.
+    var titles: Set<String> = []
+    let strongest = Array(risks.filter { titles.insert($0.title).inserted }.prefix(3))
     let highest = risks.first?.level ?? .nothing
     let unread = summary.unread.count
     return KeyInformation(

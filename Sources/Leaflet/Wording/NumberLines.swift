@@ -27,7 +27,7 @@ struct NumberLines {
         ])
     }
     return words.text(
-      "inFile.share", [Fact("share", .share(share)), Fact("unit", unit(ofMany: measure))])
+      "inFile.of", words.facts(ofShare: share) + [Fact("unit", unit(ofMany: measure))])
   }
 
   private func inFile(seconds measure: Measure) -> String {

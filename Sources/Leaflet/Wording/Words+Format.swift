@@ -27,13 +27,27 @@ extension Words {
 
   /// `91 of 100`. Never "all" where one was missing: 99.98 % is "more than 99 of 100"; below one
   /// in a hundred it is told of 1,000 or of 10,000.
-  public func format(share: Double) -> String {
+  public func format(share: Double) -> String { text("format.share", facts(ofShare: share)) }
+
+  /// The facts `n` and `of` of a share, for sentences that part them.
+  func facts(ofShare share: Double) -> [Fact] {
     let share = share.isFinite ? min(1, max(0, share)) : 0
-    if share < 1, share >= 0.995 { return self["format.share.almostAll"] }
     let whole = share == 0 || share >= 0.01 ? 100 : share >= 0.001 ? 1_000 : 10_000
     let count = Int((share * Double(whole)).rounded())
-    if count == 0, share > 0 { return self["format.share.almostNone"] }
-    return text("format.share", [Fact("n", .count(count)), Fact("of", .count(whole))])
+    let told: FactValue =
+      if share < 1, share >= 0.995 {
+        .word("format.almostAll")
+      } else if share > 0, count == 0 {
+        .word("format.almostNone")
+      } else {
+        .count(count)
+      }
+    return [Fact("n", told), Fact("of", .count(whole))]
+  }
+
+  /// `How sure: likely`; French sets a space before the colon.
+  func labelled(_ label: String, _ text: String) -> String {
+    self.text("entry.labelled", [Fact("label", .text(label)), Fact("text", .text(text))])
   }
 
   /// A decimal with the stated number of places, rounded half away from zero.

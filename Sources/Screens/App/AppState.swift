@@ -80,7 +80,8 @@ public struct AppState: Sendable {
 
   private func composed(_ export: OpenedExport) -> Leaflet {
     Leaflet.compose(
-      dossier: export.dossier, findings: export.findings, words: words, storage: export.storage)
+      dossier: export.dossier, findings: export.findings, hours: export.hours, words: words,
+      storage: export.storage)
   }
 
   /// Shows a screen from its own picture: a row that lay over another one is closed.

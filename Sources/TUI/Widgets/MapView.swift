@@ -51,13 +51,25 @@ public struct MapView<Coordinate> {
       }
     }
     plot.draw(on: &canvas, in: rect, marks: marks)
-    var labels = LabelRoom()
-    for layer in layers {
-      if case .labels(let places) = layer.shape {
-        for place in places {
-          guard let at = viewport.cell(project(place.at), in: rect) else { continue }
-          labels.draw(place.sign, place.name, layer.role, at: at, on: &canvas, in: rect)
+    drawLabels(on: &canvas, in: rect)
+  }
+
+  /// All signs first: no name may cover a place.
+  private func drawLabels(on canvas: inout Canvas, in rect: Rect) {
+    let labels = layers.flatMap { layer -> [Label] in
+      guard case .labels(let places) = layer.shape else { return [] }
+      return places.compactMap { place in
+        viewport.cell(project(place.at), in: rect).map {
+          Label(point: $0, sign: place.sign, name: place.name, role: layer.role)
         }
+      }
+    }
+    canvas.clipped(to: rect) { canvas in
+      var room = LabelRoom()
+      let shown = labels.filter { room.takeSign($0.point) }
+      for label in shown { canvas.set(label.point, label.sign, label.role) }
+      for label in shown where room.takeName(label, endColumn: rect.endColumn) {
+        canvas.write(label.name, at: label.point.moved(columns: 2), label.role)
       }
     }
   }
@@ -67,27 +79,31 @@ public struct MapView<Coordinate> {
   }
 }
 
-/// The room that signs and names on a map have taken: nothing covers what was drawn before.
+/// A sign with a name, at its cell.
+private struct Label {
+  let point: Point
+  let sign: Glyph
+  let name: String
+  let role: Role
+}
+
+/// The room that signs and names on a map have taken.
 private struct LabelRoom {
-  private var taken: [Rect] = []
+  private var signs: Set<Point> = []
+  private var names: Set<Point> = []
 
-  private func isFree(_ room: Rect) -> Bool {
-    taken.allSatisfy { $0.intersection(room).isEmpty }
-  }
+  /// Whether the cell was free.
+  mutating func takeSign(_ point: Point) -> Bool { signs.insert(point).inserted }
 
-  mutating func draw(
-    _ sign: Glyph, _ name: String, _ role: Role, at point: Point, on canvas: inout Canvas,
-    in rect: Rect
-  ) {
-    let spot = Rect(row: point.row, column: point.column, rows: 1, columns: 1)
-    guard isFree(spot) else { return }
-    let width = name.isEmpty ? 1 : min(name.columns + 2, rect.endColumn - point.column)
-    let room = Rect(row: point.row, column: point.column, rows: 1, columns: width)
-    let hasName = width > 2 && isFree(room)
-    canvas.clipped(to: rect) { canvas in
-      canvas.set(point, sign, role)
-      if hasName { canvas.write(" " + name, at: point.moved(columns: 1), limit: width - 1, role) }
-    }
-    taken.append(hasName ? room : spot)
+  /// Whether a whole name fits beside its sign, over no other sign and touching no other name.
+  mutating func takeName(_ label: Label, endColumn: Int) -> Bool {
+    let first = label.point.column + 2
+    let end = first + label.name.columns
+    guard end > first, end <= endColumn else { return false }
+    // A blank before and after keeps neighbours apart.
+    let cells = (first - 1...end).map { Point(row: label.point.row, column: $0) }
+    guard cells.allSatisfy({ !signs.contains($0) && !names.contains($0) }) else { return false }
+    names.formUnion(cells)
+    return true
   }
 }

@@ -45,6 +45,6 @@ struct TemporaryFolder: ~Copyable {
       }
       closedir(stream)
     }
-    Glibc.remove(tree)
+    if unlink(tree) != 0 { rmdir(tree) }
   }
 }

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Exports
+import Glibc
+import Inference
+import Screens
+import TUI
+import TUICurses
+import WorkingTime
+
+/// Runs the terminal program until the person quits.
+func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
+  let context = try inferenceContext(common)
+  let zone = try common.checkedZone()
+  try requireReadable(paths)
+  let services = Services(context, zone: zone)
+  // The command's thread is the initial thread of the process, which is the main actor's.
+  let end = MainActor.assumeIsolated {
+    Result { () throws(Failure) in try run(paths, services, common) }
+  }
+  return ExitCode(try end.get())
+}
+
+/// A path that is not there is said before the screen is taken.
+private func requireReadable(_ paths: [String]) throws(Failure) {
+  for path in paths where access(path, R_OK) != 0 {
+    throw .reading(errno == EACCES ? .notPermitted(path: path) : .notFound(path: path))
+  }
+}
+
+@MainActor
+private func run(
+  _ paths: [String], _ services: Services, _ common: CommonOptions
+) throws(Failure) -> Int32 {
+  let options = TerminalOptions(color: common.color, charset: common.ascii ? .ascii : nil)
+  let terminal: CursesTerminal
+  do {
+    terminal = try CursesTerminal.open(options)
+  } catch {
+    throw .terminal(error)
+  }
+  defer { terminal.close() }
+  let app = App(services)
+  var state = AppState(
+    words: common.words, ascii: terminal.charset == .ascii, samples: services.samples,
+    home: services.home)
+  let effects = paths.isEmpty ? [] : app.open(paths, &state)
+  return Runtime(app, on: terminal, wake: terminal.wake).run(state, effects: effects)
+}
+
+extension Services {
+  /// What the screens may ask of the world.
+  fileprivate init(_ context: InferenceContext, zone: String?) {
+    self.init(
+      open: { paths, progress in
+        do throws(ReadingError) {
+          let reading = try ExportReader.read(
+            paths, options: ReadingOptions(zone: zone), progress: progress,
+            isCancelled: { Task.isCancelled })
+          var settings = HoursSettings.standard
+          settings.zone = zone
+          return .success(Analysis(reading, context: context, settings: settings).opened)
+        } catch {
+          return .failure(error)
+        }
+      },
+      table: { reading, file in
+        do throws(ReadingError) {
+          return .success(try reading.table(of: file))
+        } catch {
+          return .failure(error)
+        }
+      },
+      list: listFolder, samples: samplePeople(), home: pickerFolder())
+  }
+}
+
+extension Analysis {
+  fileprivate var opened: OpenedExport {
+    OpenedExport(
+      reading: reading, groundwork: groundwork, hours: hours, findings: findings,
+      storage: storageFacts(dossier))
+  }
+}

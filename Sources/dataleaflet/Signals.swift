@@ -1,0 +1,20 @@
+import Glibc
+
+/// How a command takes the signals of a shell; the full screen takes them over while it is open.
+func adoptSignals() {
+  // A reader that has seen enough (`| head`) is seen by the failing write, and no failure of ours.
+  signal(SIGPIPE, SIG_IGN)
+  guard !isIgnored(SIGINT) else { return }
+  signal(SIGINT) { _ in
+    // Nothing but calls that are safe in a handler. The line of `^C` is ended for the prompt.
+    if isatty(STDERR_FILENO) == 1 { _ = write(STDERR_FILENO, "\n", 1) }
+    _exit(130)
+  }
+}
+
+/// Whether whoever started the program wants it to outlive a signal, as `nohup` and `&` do.
+private func isIgnored(_ number: Int32) -> Bool {
+  var current = sigaction()
+  guard sigaction(number, nil, &current) == 0 else { return false }
+  return unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == 1
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@Suite struct HoursCommandTests {
+  private let driver = Package.sample("driver")
+
+  private func hours(_ path: String, _ options: [String] = []) throws -> JSON {
+    let run = try CommandRun(["hours", path, "--format", "json"] + options)
+    #expect(run.status == 0)
+    return try JSON(run.output)
+  }
+
+  private func answer(_ scratch: Scratch) -> String {
+    scratch.write(DriverAnswer.zip, to: "answer.zip")
+  }
+
+  @Test func jsonHasTheStatedKeys() throws {
+    let hours = try hours(driver)
+    #expect(hours["schema"] == .text("dataleaflet.hours.v1"))
+    #expect(
+      hours.keys.isSuperset(of: [
+        "zone", "currency", "rules", "status", "totals", "bases", "money", "kilometres", "weeks",
+        "days", "sessions", "checks", "coverage", "assumptions", "problems",
+      ]))
+    #expect(
+      hours["totals"].keys.isSuperset(of: [
+        "p0", "p1", "p2", "p3", "unknown", "imposedOffline", "shortOffline",
+      ]))
+    #expect(hours["bases"].keys == ["A", "B", "C", "D"])
+    #expect(
+      hours["money"].keys.isSuperset(of: [
+        "received", "fares", "commission", "tips", "tolls", "unclassified",
+      ]))
+    #expect(hours["zone"] == .text("Europe/Zurich"))
+    #expect(hours["currency"] == .text("CHF"))
+  }
+
+  /// 09:00 to 10:00 and 22:40 to 23:40 UTC waiting, then a quarter and half an hour.
+  @Test func aSmallAnswerGivesTheHoursOfItsRows() throws {
+    let scratch = Scratch()
+    let hours = try hours(answer(scratch))
+    #expect(hours["totals"]["p1"] == .number(7_200))
+    #expect(hours["totals"]["p2"] == .number(900))
+    #expect(hours["totals"]["p3"] == .number(1_800))
+    #expect(hours["bases"]["C"]["seconds"] == .number(9_900))
+    #expect(hours["days"].items.map(\.["date"].text) == ["2024-11-04", "2024-11-05"])
+    // Midnight in Zurich is 23:00 UTC.
+    #expect(hours["days"][1]["p1"] == .number(2_400))
+  }
+
+  @Test func rowsOfTheTableAddUpToTheTotals() throws {
+    let csv = try CommandRun(["hours", driver, "--format", "csv"])
+    #expect(csv.status == 0)
+    let lines = csv.text.split(separator: "\r\n").map(String.init)
+    #expect(lines.first == "date,week,phase,seconds,sources")
+    var sums: [String: Double] = [:]
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false)
+      try #require(fields.count == 5)
+      sums[String(fields[2]), default: 0] += try #require(Double(fields[3]))
+    }
+    let totals = try hours(driver)["totals"]
+    #expect(sums.keys.sorted() == ["p0", "p1", "p2", "p3", "unknown"])
+    for (phase, sum) in sums { #expect(totals[phase].number == sum, "\(phase)") }
+    #expect((sums["p3"] ?? 0) > 0)
+  }
+
+  @Test func fromAndToClip() throws {
+    let scratch = Scratch()
+    let path = answer(scratch)
+    let monday = try hours(path, ["--from", "2024-11-04", "--to", "2024-11-05"])
+    #expect(monday["totals"]["p1"] == .number(4_800))
+    let tuesday = try hours(path, ["--from", "2024-11-05"])
+    #expect(tuesday["totals"]["p1"] == .number(2_400))
+    #expect(tuesday["totals"]["p3"] == .number(0))
+    #expect(try CommandRun(["hours", path, "--from", "2024-11-06"]).failed(65))
+  }
+
+  @Test func theZoneDecidesWhichDayItIs() throws {
+    let scratch = Scratch()
+    let hours = try hours(answer(scratch), ["--zone", "Asia/Tokyo"])
+    #expect(hours["zone"] == .text("Asia/Tokyo"))
+    // 22:40 UTC on Monday is Tuesday morning in Tokyo.
+    #expect(hours["days"].items.map(\.["p1"].number) == [3_600, 3_600])
+  }
+
+  @Test func theOrderOfPathsDecidesNothing() throws {
+    let scratch = Scratch()
+    let early = scratch.write(
+      DriverAnswer.table(Array(DriverAnswer.rows[..<2])), to: "a/" + DriverAnswer.statusFile)
+    let late = scratch.write(
+      DriverAnswer.table(Array(DriverAnswer.rows[2...])), to: "b/" + DriverAnswer.statusFile)
+    let totals = try ["csv", "json"].map { format in
+      try [[early, late], [late, early]].map {
+        try CommandRun(["hours"] + $0 + ["--format", format])
+      }
+    }
+    #expect(totals[0][0].text.contains(",p1,4800,"))
+    #expect(totals[0][0].status == 0)
+    #expect(try JSON(totals[1][0].output)["totals"] == JSON(totals[1][1].output)["totals"])
+  }
+
+  @Test(arguments: [
+    ["--zone", "Europe/Nowhere"], ["--zone", "../../etc/passwd"], ["--zone", ""],
+    ["--from", "2021-02-29"], ["--from", "2021-2-1"], ["--to", "tomorrow"],
+    ["--from", "+021-02-01"],
+    ["--from", "2021-02-02", "--to", "2021-02-02"],
+  ])
+  func wrongValuesAreWrongUsage(options: [String]) throws {
+    let run = try CommandRun(["hours", driver] + options)
+    #expect(run.failed(64), "\(run.errors)")
+  }
+
+  @Test func aRidersExportHasNoHours() throws {
+    for format in ["text", "json", "csv"] {
+      #expect(try CommandRun(["hours", Package.sample("nurse"), "--format", format]).failed(65))
+    }
+  }
+
+  @Test func theBasisIsOneOfFour() throws {
+    #expect(try CommandRun(["hours", driver, "--basis", "D"]).status == 0)
+    #expect(try CommandRun(["hours", driver, "--basis", "E"]).status == 64)
+  }
+}

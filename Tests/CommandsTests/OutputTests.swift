@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+@Suite struct OutputTests {
+  private let pupil = Package.sample("pupil")
+
+  @Test func theFileHoldsTheResultForItsOwnerAlone() throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/leaflet.txt"
+    let run = try CommandRun(["report", pupil, "--output", path])
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+    #expect(Scratch.mode(of: path) == 0o600)
+    #expect(try Scratch.bytes(of: path) == CommandRun(["report", pupil]).output)
+    #expect(scratch.names == ["leaflet.txt"])
+  }
+
+  @Test func anExistingFileIsReplacedAndMadePrivate() throws {
+    let scratch = Scratch()
+    let path = scratch.write(String(repeating: "old ", count: 100_000), to: "leaflet.txt")
+    chmod(path, 0o644)
+    #expect(try CommandRun([pupil, "--output", path]).status == 0)
+    #expect(Scratch.mode(of: path) == 0o600)
+    #expect(try Scratch.bytes(of: path) == CommandRun([pupil]).output)
+  }
+
+  @Test func whereNothingCanBeWrittenNothingIsRead() throws {
+    let scratch = Scratch()
+    for path in [scratch.path + "/missing/x.txt", scratch.path, "/dev/null/x", ""] {
+      // The export is missing too; the output is looked at first.
+      #expect(try CommandRun(["report", "/nonexistent", "--output", path]).failed(73), "\(path)")
+    }
+    #expect(scratch.names.isEmpty)
+  }
+
+  @Test func anExportIsNeverOverwritten() throws {
+    let scratch = Scratch()
+    let zip = DriverAnswer.zip
+    let path = scratch.write(zip, to: "export/answer.zip")
+    let folder = scratch.path + "/export"
+    symlink(path, scratch.path + "/link.zip")
+    link(path, scratch.path + "/same.zip")
+    for (input, output) in [
+      (path, path), (path, scratch.path + "/link.zip"), (path, scratch.path + "/same.zip"),
+      (folder, path), (folder + "/", folder + "/../export/answer.zip"),
+    ] {
+      #expect(try CommandRun(["hours", input, "--output", output]).failed(73), "\(output)")
+    }
+    #expect(try Scratch.bytes(of: path) == zip)
+  }
+
+  @Test func aReaderThatHasSeenEnoughIsNoFailure() throws {
+    // The JSON of a driver is longer than a pipe holds.
+    let line = "{ \"$0\" report \"$1\" --format json; echo \"status $?\" >&2; } | head -n 1"
+    let run = try CommandRun(shell: line, [Package.sample("driver")])
+    #expect(run.text == "{\n")
+    #expect(run.errors == "status 0\n")
+  }
+
+  @Test(.enabled(if: access("/dev/full", W_OK) == 0, "the system has no /dev/full"))
+  func aFullDiskIsSaid() throws {
+    let run = try CommandRun(shell: "\"$0\" report \"$1\" >/dev/full", [pupil])
+    #expect(run.failed(73))
+    #expect(try CommandRun(["report", pupil, "--output", "/dev/full"]).failed(73))
+  }
+
+  @Test func colourNeverGoesIntoAPipe() throws {
+    let plain = try CommandRun(["report", pupil])
+    for color in ["auto", "always", "never"] {
+      #expect(try CommandRun(["report", pupil, "--color", color]).output == plain.output)
+    }
+    #expect(try CommandRun(["report", pupil, "--color", "blue"]).status == 64)
+  }
+}
