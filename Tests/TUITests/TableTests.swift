@@ -48,7 +48,7 @@ import Testing
   @Test func columnsScrollSideways() {
     var table = TableView(columns: columns, rowCount: 1)
     _ = table.handle(.key("l"), in: room)
-    #expect(picture(table).snapshot() == "Place        km\nGenève 0    0.5\n\n")
+    #expect(picture(table).snapshot() == "←Place       km\nGenève 0    0.5\n\n")
     for _ in 0..<9 { _ = table.handle(.key("right"), in: room) }
     #expect(table.firstColumn == 2)
   }
@@ -79,7 +79,7 @@ import Testing
     let table = TableView(columns: columns, rowCount: 2)
     var canvas = Canvas(room.size)
     table.draw(on: &canvas, in: room) { _ in [["\u{1B}[2J", "🇨🇭🏳️‍🌈 and more"], []] }
-    #expect(canvas.snapshot() == "Date       Place      km\n␛[2J       CH🏳🌈 a…\n\n")
+    #expect(canvas.snapshot() == "Date       Place     km→\n␛[2J       CH🏳🌈 a…\n\n")
   }
 
   @Test func noSizeCrashes() {

@@ -4,45 +4,45 @@ import Testing
 
 /// Terminals that can do less, hostile data, and output that is no terminal.
 @Suite(.serialized) struct OtherTerminalsTests {
-  @Test func aDumbTerminalIsToldWhatElseThereIs() throws {
+  @Test func aDumbTerminalIsToldWhatElseThereIs() async throws {
     let session = try Session([Package.sample("pupil")], environment: ["TERM": "dumb"])
-    session.expectEnd(.exited(status: 64))
+    await session.expectEnd(.exited(status: 64))
     #expect(session.pty.text.contains("--plain"))
     #expect(!session.pty.bytes.contains(0x1B))
   }
 
-  @Test func linearTextNeedsNoSequences() throws {
+  @Test func linearTextNeedsNoSequences() async throws {
     let session = try Session(
       [Package.sample("driver"), "--plain"], environment: ["TERM": "dumb"])
-    #expect(session.pty.waitFor("Number to open, q to leave:"))
+    #expect(await session.pty.waitFor("Number to open, q to leave:"))
     let mark = session.pty.bytes.count
     session.pty.send("1\n")
-    #expect(session.pty.waitFor("b to go back", after: mark))
+    #expect(await session.pty.waitFor("b to go back", after: mark))
     session.pty.send("b\n")
     session.pty.send("q\n")
-    session.expectEnd(.exited(status: 0))
+    await session.expectEnd(.exited(status: 0))
     #expect(!session.pty.bytes.contains(0x1B))
   }
 
-  @Test func progressIsTakenBackFromStandardError() throws {
+  @Test func progressIsTakenBackFromStandardError() async throws {
     func run(_ options: String) throws -> Session {
       let line = "\"$0\" report \"$1\" \(options) > /dev/null; echo end"
       return try Session(
         ["-c", line, Package.binary, Package.sample("driver")], program: "/bin/sh")
     }
     let session = try run("")
-    session.expectEnd(.exited(status: 0))
+    await session.expectEnd(.exited(status: 0))
     #expect(session.pty.text.contains("Reading file"))
-    session.expect("end")
+    await session.expect("end")
     #expect(session.screen.text.split(separator: "\n").map(String.init) == ["end"])
     #expect(!session.pty.bytes.contains(0x1B))
 
     let quiet = try run("--quiet")
-    quiet.expectEnd(.exited(status: 0))
+    await quiet.expectEnd(.exited(status: 0))
     #expect(quiet.pty.text == "end\r\n")
   }
 
-  @Test func anInterruptedReportEndsWith130() throws {
+  @Test func anInterruptedReportEndsWith130() async throws {
     // Places that never come keep it waiting for as long as the test needs.
     let scratch = Scratch()
     let places = scratch.path + "/places"
@@ -52,16 +52,16 @@ import Testing
     var writer: Int32 = -1
     for _ in 0..<600 where writer < 0 {
       writer = open(places, O_WRONLY | O_NONBLOCK)
-      if writer < 0 { usleep(50_000) }
+      if writer < 0 { try await Task.sleep(for: .milliseconds(50)) }
     }
     #expect(writer >= 0)
     session.pty.send("\u{03}")
-    session.expectEnd(.exited(status: 130))
+    await session.expectEnd(.exited(status: 130))
     close(writer)
     unlink(places)
   }
 
-  @Test func noSequenceOfAnExportReachesTheTerminal() throws {
+  @Test func noSequenceOfAnExportReachesTheTerminal() async throws {
     let evil = "\u{1B}]0;owned\u{07}\u{1B}[5;5HX\u{1B}[?1003h\u{9B}2J\u{202E}"
     let scratch = Scratch()
     let path = scratch.write(
@@ -73,14 +73,14 @@ import Testing
 
       """, to: "\(evil.filter { $0 != "/" }) Online Offline.csv")
     let session = try Session([path])
-    session.expect("KEY INFORMATION")
+    await session.expect("KEY INFORMATION")
     for key in ["2", "3", "5", "6", "\r", "\r", "1"] {
       session.pty.send(key)
-      usleep(300_000)
+      try await Task.sleep(for: .milliseconds(300))
     }
-    session.expect("KEY INFORMATION")
+    await session.expect("KEY INFORMATION")
     session.pty.send("q")
-    session.expectEnd(.exited(status: 0))
+    await session.expectEnd(.exited(status: 0))
     let text = session.pty.text
     for sequence in ["]0;owned", "[5;5HX", "[?1003h"] {
       #expect(!text.contains("\u{1B}" + sequence), "\(sequence)")

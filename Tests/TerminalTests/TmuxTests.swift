@@ -10,17 +10,17 @@ import Testing
   }()
 
   @Test(.enabled(if: tmux != nil, "tmux is not installed"))
-  func theLeafletShowsAndTheScreenComesBack() throws {
+  func theLeafletShowsAndTheScreenComesBack() async throws {
     let server = try Tmux(#require(Self.tmux))
     defer { server.stop() }
     server.run(["new-session", "-d", "-x", "90", "-y", "30", "/bin/sh"])
     server.type("'\(Package.binary)' '\(Package.sample("nurse"))'")
-    #expect(server.waitFor { server.run(["capture-pane", "-p"]).contains("KEY INFORMATION") })
+    #expect(try await server.waitFor { server.run(["capture-pane", "-p"]).contains("KEY INFORMATION") })
     #expect(server.run(["display-message", "-p", "#{alternate_on}"]) == "1\n")
     server.run(["send-keys", "q"])
-    #expect(server.waitFor { server.run(["display-message", "-p", "#{alternate_on}"]) == "0\n" })
+    #expect(try await server.waitFor { server.run(["display-message", "-p", "#{alternate_on}"]) == "0\n" })
     server.type("echo status $?")
-    #expect(server.waitFor { server.run(["capture-pane", "-p"]).contains("status 0") })
+    #expect(try await server.waitFor { server.run(["capture-pane", "-p"]).contains("status 0") })
     let flags = server.run(["display-message", "-p", "#{cursor_flag}#{mouse_any_flag}"])
     #expect(flags == "10\n")
   }
@@ -56,10 +56,10 @@ private final class Tmux {
   func type(_ line: String) { run(["send-keys", line, "Enter"]) }
 
   /// Thirty seconds at most.
-  func waitFor(_ isRight: () -> Bool) -> Bool {
+  func waitFor(_ isRight: () -> Bool) async throws -> Bool {
     for _ in 0..<150 {
       if isRight() { return true }
-      usleep(200_000)
+      try await Task.sleep(for: .milliseconds(200))
     }
     return false
   }

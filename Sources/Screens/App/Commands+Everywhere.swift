@@ -48,9 +48,10 @@ extension Commands {
   }
 
   /// Opens and closes the lines that are closed by default.
-  static func reveal(_ words: Words) -> AppCommand {
-    AppCommand(
-      "reveal", title: words["ui.key.reveal"], hint: words["ui.hint.reveal"], keys: ["u"],
+  static func reveal(_ state: AppState) -> AppCommand {
+    let hint = state.isRevealed ? "ui.hint.conceal" : "ui.hint.reveal"
+    return AppCommand(
+      "reveal", title: state.words["ui.key.reveal"], hint: state.words[hint], keys: ["u"],
       isEnabled: { $0.hasHiddenLines }
     ) { state in
       state.isRevealed.toggle()

@@ -37,9 +37,9 @@ enum Commands {
     let words = state.words
     let own =
       switch state.screen {
-      case .leaflet: LeafletScreen.commands(words)
-      case .findings: FindingsScreen.commands(words)
-      case .map: MapScreen.commands(words)
+      case .leaflet: LeafletScreen.commands(words) + [reveal(state)]
+      case .findings: FindingsScreen.commands(words) + [reveal(state)]
+      case .map: MapScreen.commands(words) + [reveal(state)]
       case .hours: HoursScreen.commands(words)
       case .data: DataScreen.commands(words)
       }

@@ -30,6 +30,10 @@ struct DataPages {
     return [.text(heading, .heading), .blank] + problems.map(item)
   }
 
+  func hasProblems(of file: Int?) -> Bool {
+    scene.dossier.problems.contains { file == nil || $0.at.file == file }
+  }
+
   private func item(_ problem: Problem) -> DocumentItem {
     let text = Messages(scene.words).sentence(problem, in: scene.dossier)
     let link =

@@ -24,6 +24,15 @@ struct DataScreen: Screen {
   /// The rows of a file, where they are at hand.
   func loadedTable(of file: Int) -> TableIndex? { table?.file == file ? table?.loaded : nil }
 
+  /// Whether Enter has something to open.
+  func canOpen(_ state: AppState) -> Bool {
+    switch shelf {
+    case .files, .rows: true
+    case .columns: false
+    case .problems: state.scene.map { DataPages($0).hasProblems(of: table?.file) } ?? false
+    }
+  }
+
   mutating func goBack() -> Bool {
     switch shelf {
     case .files: return false
@@ -114,6 +123,11 @@ struct DataScreen: Screen {
   }
 
   private func drawHead(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
+    if shelf == .problems {
+      canvas.write(
+        scene.words["ui.key.problems"], at: rect.origin, limit: rect.columns, .heading)
+      return
+    }
     guard let table, scene.dossier.files.indices.contains(table.file) else {
       let count = Fact("n", .count(FileListing(scene).files.count))
       canvas.write(
@@ -147,7 +161,7 @@ extension DataScreen {
     return [
       Commands.ofScreen(
         "data.open", title: words["ui.key.openRow"], hint: words["ui.hint.open"], keys: ["enter"],
-        isEnabled: { $0.dataScreen.shelf != .columns }),
+        isEnabled: { $0.dataScreen.canOpen($0) }),
       AppCommand(
         "data.search", title: words["ui.key.search"], hint: words["ui.hint.search"], keys: ["/"],
         isEnabled: hasRows

@@ -10,7 +10,7 @@ struct DocumentView: Sendable, Hashable {
   var selected: Int { list.selected }
 
   /// `.activated` where Enter or a click was on an item with a link. On any other, Enter goes on
-  /// to the next item that has one, so that it never does nothing.
+  /// to the next item that has one, after the last to the first, so that it never does nothing.
   mutating func handle(_ event: Event, in rect: Rect, _ items: [DocumentItem]) -> Outcome {
     measure(items, rect.columns)
     let before = list.selected
@@ -18,8 +18,8 @@ struct DocumentView: Sendable, Hashable {
     if outcome == .changed { skipBlanks(from: before, items) }
     guard outcome == .activated else { return outcome }
     guard link(items) == nil else { return .activated }
-    let after = items.indices.dropFirst(list.selected + 1)
-    if let next = after.first(where: { items[$0].link != nil }) { list.select(next) }
+    let links = items.indices.filter { items[$0].link != nil }
+    if let next = links.first(where: { $0 > list.selected }) ?? links.first { list.select(next) }
     return .changed
   }
 

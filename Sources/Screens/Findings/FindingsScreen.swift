@@ -160,7 +160,6 @@ struct FindingsScreen: Screen {
         isEnabled: { state in
           state.scene.flatMap(state.findingsScreen.current)?.finding.place != nil
         }),
-      Commands.reveal(words),
     ]
   }
 }

@@ -134,7 +134,7 @@ struct HoursLines {
       Fact("p3", .seconds(phases.p3)),
     ]
     let pay = received.map {
-      "  " + words.text("ui.hours.weekReceived", [Fact("amount", .money($0))])
+      ", " + words.text("ui.hours.weekReceived", [Fact("amount", .money($0))])
     }
     return words.text("ui.hours.detail", facts) + (pay ?? "")
   }

@@ -57,7 +57,6 @@ struct LeafletScreen: Screen {
       Commands.ofScreen(
         "leaflet.next", title: words["ui.key.nextMatch"], hint: words["ui.hint.next"],
         keys: ["n", "N"], isEnabled: { $0.leafletScreen.search.isShown }),
-      Commands.reveal(words),
     ]
   }
 }

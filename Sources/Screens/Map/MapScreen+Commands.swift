@@ -23,19 +23,22 @@ extension MapScreen {
         keys: ["]", "["], isEnabled: { $0.opened?.map.months.isEmpty == false }),
       AppCommand(
         "map.journeys", title: words["ui.key.journeys"], hint: words["ui.hint.journeys"],
-        keys: ["t"], isEnabled: { $0.opened?.map.journeys.isEmpty == false }
+        keys: ["t"], isEnabled: { state in
+          state.opened.map { $0.map.hasJourneys(in: state.mapScreen.shownMonth($0.map)) } ?? false
+        }
       ) { state in
         state.mapScreen.showsJourneys.toggle()
         return []
       },
       AppCommand(
         "map.points", title: words["ui.key.points"], hint: words["ui.hint.points"], keys: ["p"],
-        isEnabled: { $0.opened?.map.positions.isEmpty == false }
+        isEnabled: { state in
+          state.opened.map { $0.map.hasPositions(in: state.mapScreen.shownMonth($0.map)) } ?? false
+        }
       ) { state in
         state.mapScreen.showsPoints.toggle()
         return []
       },
-      Commands.reveal(words),
     ]
   }
 }

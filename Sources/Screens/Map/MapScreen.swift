@@ -118,7 +118,7 @@ struct MapScreen: Screen {
     let parts = parts(rect, scene)
     let viewport = shown(scene, parts.map)
     MapDrawing(
-      scene: scene, viewport: viewport, selected: selected, month: shownMonth(scene),
+      scene: scene, viewport: viewport, selected: selected, month: shownMonth(scene.opened.map),
       showsJourneys: showsJourneys, showsPoints: showsPoints
     ).draw(on: &canvas, in: parts.map)
     MapLegend(scene: scene, viewport: viewport).draw(on: &canvas, in: parts.legend)
@@ -130,15 +130,13 @@ struct MapScreen: Screen {
     canvas.write(wrapped: sentence(scene), in: parts.sentence)
   }
 
-  private func shownMonth(_ scene: Scene) -> YearMonth? {
-    month.flatMap {
-      scene.opened.map.months.indices.contains($0) ? scene.opened.map.months[$0] : nil
-    }
+  func shownMonth(_ map: MapSubject) -> YearMonth? {
+    month.flatMap { map.months.indices.contains($0) ? map.months[$0] : nil }
   }
 
   /// The picture in words: how many places, which one is looked at, which month is shown.
   private func sentence(_ scene: Scene) -> String {
-    MapSentence(scene: scene, selected: selected, month: shownMonth(scene)).text
+    MapSentence(scene: scene, selected: selected, month: shownMonth(scene.opened.map)).text
   }
 
   private func shown(_ scene: Scene, _ rect: Rect) -> MapViewport {

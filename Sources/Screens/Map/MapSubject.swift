@@ -35,6 +35,7 @@ public struct MapSubject: Sendable {
   let extent: [PlanePoint]
   /// The months that have a journey or a position, in order.
   let months: [YearMonth]
+  private let journeyMonths, positionMonths: Set<YearMonth>
 
   /// More would only paint over each other.
   private static let mostPositions = 200_000
@@ -51,11 +52,23 @@ public struct MapSubject: Sendable {
     extent =
       marks.isEmpty
       ? journeys.flatMap { [$0.from, $0.to] } + positions.prefix(1_000).map(\.at) : marks
-    months = Set(journeys.compactMap(\.month)).union(positions.map(\.month)).sorted()
+    journeyMonths = Set(journeys.compactMap(\.month))
+    positionMonths = Set(positions.map(\.month))
+    months = journeyMonths.union(positionMonths).sorted()
     (self.journeys, self.positions, self.places) = (journeys, positions, places)
   }
 
   var isEmpty: Bool { journeys.isEmpty && positions.isEmpty && places.isEmpty }
+
+  /// Whether a month, or any where none is named, has a journey.
+  func hasJourneys(in month: YearMonth?) -> Bool {
+    month.map(journeyMonths.contains) ?? !journeys.isEmpty
+  }
+
+  /// Whether a month, or any where none is named, has a position of the phone.
+  func hasPositions(in month: YearMonth?) -> Bool {
+    month.map(positionMonths.contains) ?? !positions.isEmpty
+  }
 
   private struct Cell: Hashable {
     var latitude, longitude: Int32

@@ -69,7 +69,7 @@ public struct MapView<Coordinate> {
       let shown = labels.filter { room.takeSign($0.point) }
       for label in shown { canvas.set(label.point, label.sign, label.role) }
       for label in shown where room.takeName(label, endColumn: rect.endColumn) {
-        canvas.write(label.name, at: label.point.moved(columns: 2), label.role)
+        canvas.write(" " + label.name, at: label.point.moved(columns: 1), label.role)
       }
     }
   }

@@ -95,25 +95,28 @@ public struct TableView: Hashable, Sendable {
   }
 
   private func drawHeadings(on canvas: inout Canvas, in rect: Rect) {
-    for place in placed(in: rect) {
+    let places = placed(in: rect)
+    // Arrows where there are columns to the sides, beside the titles.
+    let before = firstColumn > 0 ? "←" : ""
+    let after = hasMore(after: places) ? "→" : ""
+    canvas.write(before, at: rect.origin, .key)
+    canvas.writeRight(after, row: rect.row, before: rect.endColumn, limit: 1, .key)
+    for (index, place) in places.enumerated() {
       let column = columns[place.column]
       let mark = sort.map { $0.column == place.column ? ($0.isAscending ? "▲" : "▼") : "" } ?? ""
-      let room = place.rect.columns - mark.columns
-      let title = TextLayout.pad(column.title, to: room, alignment: column.alignment)
-      canvas.write(title, at: place.rect.origin, limit: room, .heading)
-      canvas.write(mark, at: place.rect.origin.moved(columns: room), .heading)
+      let start = place.rect.column + (index == 0 ? before.columns : 0)
+      let room = min(place.rect.endColumn, rect.endColumn - after.columns) - mark.columns
+      let end = max(start, room)
+      let title = TextLayout.pad(column.title, to: end - start, alignment: column.alignment)
+      canvas.write(title, at: Point(row: rect.row, column: start), limit: end - start, .heading)
+      canvas.write(mark, at: Point(row: rect.row, column: end), .heading)
     }
-    drawMore(on: &canvas, in: rect)
   }
 
-  /// Arrows where there are columns to the sides.
-  private func drawMore(on canvas: inout Canvas, in rect: Rect) {
-    let last = placed(in: rect).last
-    let isCut = last.map { $0.rect.columns < columns[$0.column].width } ?? false
-    if isCut || (last?.column ?? 0) < columns.count - 1 {
-      canvas.writeRight("→", row: rect.row, before: rect.endColumn, limit: 1, .key)
-    }
-    if firstColumn > 0 { canvas.write("←", at: rect.origin, .key) }
+  /// Whether the last column that is seen is cut, or not the last of all.
+  private func hasMore(after places: [(column: Int, rect: Rect)]) -> Bool {
+    guard let last = places.last else { return false }
+    return last.rect.columns < columns[last.column].width || last.column < columns.count - 1
   }
 
   private func drawRow(_ cells: [String], _ role: Role, on canvas: inout Canvas, in line: Rect) {

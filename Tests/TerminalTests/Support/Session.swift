@@ -35,18 +35,18 @@ final class Session {
   /// Types, and waits until a text stands on the screen.
   func press(
     _ keys: String, until text: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
+  ) async {
     pty.send(keys)
-    expect(text, sourceLocation: sourceLocation)
+    await expect(text, sourceLocation: sourceLocation)
   }
 
-  func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let isThere = eventually { $0.text.contains(text) }
+  func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async {
+    let isThere = await eventually { $0.text.contains(text) }
     #expect(isThere, "no “\(text)” on:\n\(screen.text)", sourceLocation: sourceLocation)
   }
 
-  func expectGone(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let isGone = eventually { !$0.text.contains(text) }
+  func expectGone(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async {
+    let isGone = await eventually { !$0.text.contains(text) }
     #expect(isGone, "still “\(text)” on:\n\(screen.text)", sourceLocation: sourceLocation)
   }
 
@@ -58,10 +58,10 @@ final class Session {
   }
 
   /// Waits for the end, and looks whether the terminal is as it was.
-  func expectEnd(_ ending: Pty.Ending, sourceLocation: SourceLocation = #_sourceLocation) {
-    let end = process.exitStatus()
+  func expectEnd(_ ending: Pty.Ending, sourceLocation: SourceLocation = #_sourceLocation) async {
+    let end = await process.exitStatus()
     #expect(end == ending, "\(screen.text)", sourceLocation: sourceLocation)
-    #expect(eventually { !$0.isAlternate }, sourceLocation: sourceLocation)
+    #expect(await eventually { !$0.isAlternate }, sourceLocation: sourceLocation)
     var screen = ScreenModel(size: size)
     screen.feed(pty.bytes)
     #expect(!screen.isAlternate, sourceLocation: sourceLocation)
@@ -79,10 +79,10 @@ final class Session {
   }
 
   /// Thirty seconds at most.
-  func eventually(_ isRight: (ScreenModel) -> Bool) -> Bool {
+  func eventually(_ isRight: (ScreenModel) -> Bool) async -> Bool {
     for _ in 0..<600 {
       if isRight(screen) { return true }
-      usleep(50_000)
+      try? await Task.sleep(for: .milliseconds(50))
     }
     return isRight(screen)
   }
