@@ -23,7 +23,7 @@ import Testing
     await session.expectGone("Go back one step")
 
     await session.press(":", until: "Choose the language")
-    await session.press("Map", until: ":Map")
+    await session.press("Map", until: "│ : Map")
     await session.press("\r", until: "Arrows move, + and - zoom.")
 
     await session.press("2", until: "/ search")
@@ -37,12 +37,12 @@ import Testing
   }
 
   @Test func fromAFindingToItsRowAndBack() async throws {
-    let session = try Session([Package.sample("driver")], size: Size(rows: 40, columns: 100))
+    let session = try Session([Package.sample("driver")], size: Size(rows: 40, columns: 80))
     await session.expect("KEY INFORMATION")
     await session.press("2", until: "Your home can be found: ")
     await session.press("\r", until: "The rows behind it")
-    // From link to link: the place, then the first row.
-    await session.press("jj\r", until: "gps_time_ms")
+    // Enter leads to the next thing that opens: the place; then, past it, the first row.
+    await session.press("\rj\r\r", until: "gps_time_ms")
     await session.press("\u{1B}", until: "The rows behind it")
     await session.press("\u{1B}", until: "Rhythm")
     await session.press("\u{1B}", until: "KEY INFORMATION")

@@ -11,11 +11,26 @@ public struct Words: Sendable {
   private let texts: [String: String]
   private let english: [String: String]
 
-  /// Reads the wording that the program carries. Some milliseconds.
+  /// The wording that the program carries. Some milliseconds for a language's first time.
   public init(_ language: Language) {
-    let own = Words.embedded(language)
-    let english = language == .english ? own : Words.embedded(.english)
-    self.init(language, texts: own, english: english)
+    self =
+      switch language {
+      case .english: .english
+      case .french: .french
+      case .dutch: .dutch
+      case .german: .german
+      }
+  }
+
+  // Each is read when first asked for, and once.
+  private static let english = carried(.english)
+  private static let french = carried(.french)
+  private static let dutch = carried(.dutch)
+  private static let german = carried(.german)
+
+  private static func carried(_ language: Language) -> Words {
+    let own = embedded(language)
+    return Words(language, texts: own, english: language == .english ? own : english.texts)
   }
 
   /// The leaflet's words, and those of the screens and commands.
