@@ -14,7 +14,8 @@ final class PtyTerminal {
   private var marks = 0
 
   init(
-    _ options: TerminalOptions = TerminalOptions(color: .always), size: Size = Size(rows: 5, columns: 20),
+    _ options: TerminalOptions = TerminalOptions(color: .always),
+    size: Size = Size(rows: 5, columns: 20),
     type: String = "xterm-256color"
   ) throws {
     pty = try Pty(size: size)

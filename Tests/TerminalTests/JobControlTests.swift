@@ -10,7 +10,8 @@ import Testing
     let shell = try Session(
       ["--norc", "--noprofile", "--noediting", "-i"],
       environment: [
-        "PS1": "ready> ", "HISTFILE": "/dev/null", "LEAFLET": Package.binary, "EXPORT": Package.sample("pupil"),
+        "PS1": "ready> ", "HISTFILE": "/dev/null", "LEAFLET": Package.binary,
+        "EXPORT": Package.sample("pupil"),
       ],
       program: "/bin/bash")
     await shell.expect("ready>")

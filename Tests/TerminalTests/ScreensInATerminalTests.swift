@@ -59,7 +59,8 @@ import Testing
         Size(rows: 20, columns: 40), Size(rows: 3, columns: 10), Size(rows: 60, columns: 200),
       ] {
         session.resize(to: size)
-        #expect(await session.eventually { $0.text.contains { !$0.isWhitespace } }, "\(key) \(size)")
+        #expect(
+          await session.eventually { $0.text.contains { !$0.isWhitespace } }, "\(key) \(size)")
       }
       await session.expect("6 Data")
     }

@@ -15,10 +15,14 @@ import Testing
     defer { server.stop() }
     server.run(["new-session", "-d", "-x", "90", "-y", "30", "/bin/sh"])
     server.type("'\(Package.binary)' '\(Package.sample("nurse"))'")
-    #expect(try await server.waitFor { server.run(["capture-pane", "-p"]).contains("KEY INFORMATION") })
+    #expect(
+      try await server.waitFor { server.run(["capture-pane", "-p"]).contains("KEY INFORMATION") })
     #expect(server.run(["display-message", "-p", "#{alternate_on}"]) == "1\n")
     server.run(["send-keys", "q"])
-    #expect(try await server.waitFor { server.run(["display-message", "-p", "#{alternate_on}"]) == "0\n" })
+    #expect(
+      try await server.waitFor {
+        server.run(["display-message", "-p", "#{alternate_on}"]) == "0\n"
+      })
     server.type("echo status $?")
     #expect(try await server.waitFor { server.run(["capture-pane", "-p"]).contains("status 0") })
     let flags = server.run(["display-message", "-p", "#{cursor_flag}#{mouse_any_flag}"])

@@ -23,7 +23,8 @@ extension MapScreen {
         keys: ["]", "["], isEnabled: { $0.opened?.map.months.isEmpty == false }),
       AppCommand(
         "map.journeys", title: words["ui.key.journeys"], hint: words["ui.hint.journeys"],
-        keys: ["t"], isEnabled: { state in
+        keys: ["t"],
+        isEnabled: { state in
           state.opened.map { $0.map.hasJourneys(in: state.mapScreen.shownMonth($0.map)) } ?? false
         }
       ) { state in
