@@ -26,7 +26,7 @@ struct Columns {
     return Work(bytes: Int(entry.size), rows: reader.rowCount)
   }
 
-  private mutating func take(_ record: borrowing CSVRecord) {
+  private mutating func take(_ record: borrowing Record) {
     names.append(record[0].hash ^ record[2].hash ^ record[3].hash)
     times.append(record[1].timestamp()?.utcSeconds ?? .min)
     latitudes.append(record[4].double() ?? .nan)

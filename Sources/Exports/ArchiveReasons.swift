@@ -52,7 +52,7 @@ extension ReadingError {
 
 extension Sink {
   /// Takes over what the scanner could not read; all but surplus columns cost the row.
-  mutating func take(_ problems: [CSVProblem], count: Int) {
+  mutating func take(_ problems: [ScanProblem], count: Int) {
     for problem in problems {
       switch problem {
       case .unclosedQuote(let row, _): drop(row, .unclosedQuote)

@@ -113,7 +113,7 @@ struct ReadingPass {
     var csv = CSVReader(dialect: header.dialect)
     var reader = format?.makeReader(columns)
     let fieldCount = format?.joinsSurplusFields == false ? columns.names.count : .max
-    func take(_ row: borrowing CSVRecord) {
+    func take(_ row: borrowing Record) {
       sink.begin(row: row.row)
       if row.count > fieldCount, !row[fieldCount].isNull { sink.note(.tooManyFields) }
       reader?.read(row, into: &sink)

@@ -8,7 +8,7 @@ extension CSVReader {
   }
 
   mutating func takeRecords(
-    _ memory: Memory, _ consumed: inout Int, _ record: (borrowing CSVRecord) throws -> Void
+    _ memory: Memory, _ consumed: inout Int, _ record: (borrowing Record) throws -> Void
   ) rethrows {
     if case .skippingLine(let body) = stage {
       guard skipLine(memory, from: 0, &consumed, then: body) else { return }
@@ -32,19 +32,19 @@ extension CSVReader {
         // large: only its first line is given up.
         if scan.lines > 0 { noteRewind(end - start) }
         let position = scan.lines > 0 ? start : end
-        try damage(memory, from: start, at: position, &consumed, CSVProblem.recordTooLong, record)
+        try damage(memory, from: start, at: position, &consumed, ScanProblem.recordTooLong, record)
       case .unclosedQuote(let open, let readTo):
         noteRewind(readTo - open)
-        try damage(memory, from: start, at: open, &consumed, CSVProblem.unclosedQuote, record)
+        try damage(memory, from: start, at: open, &consumed, ScanProblem.unclosedQuote, record)
       case .fieldTooLong(let field):
-        try damage(memory, from: start, at: field, &consumed, CSVProblem.fieldTooLong, record)
+        try damage(memory, from: start, at: field, &consumed, ScanProblem.fieldTooLong, record)
       }
     }
   }
 
   private mutating func deliver(
     _ scan: RecordScanner.Scan, _ memory: Memory, from start: Int,
-    _ record: (borrowing CSVRecord) throws -> Void
+    _ record: (borrowing Record) throws -> Void
   ) rethrows {
     let base = memory.bytes + start
     let count = min(scan.count, limits.columns)
@@ -52,7 +52,7 @@ extension CSVReader {
     let isHeader = isAtHeader
     if !isHeader { rowCount += 1 }
     if scan.count > count { note(.tooManyColumns(row: rowCount, line: line)) }
-    let found = CSVRecord(
+    let found = Record(
       row: rowCount, line: line, byteOffset: windowOffset + start, count: count, isDamaged: false,
       base: base, spans: memory.spans)
     if isHeader {
@@ -66,8 +66,8 @@ extension CSVReader {
   /// Gives up the record at `start`, counts it, and goes on with the line after `position`.
   private mutating func damage(
     _ memory: Memory, from start: Int, at position: Int, _ consumed: inout Int,
-    _ problem: (_ row: Int, _ line: Int) -> CSVProblem,
-    _ record: (borrowing CSVRecord) throws -> Void
+    _ problem: (_ row: Int, _ line: Int) -> ScanProblem,
+    _ record: (borrowing Record) throws -> Void
   ) rethrows {
     let isHeader = isAtHeader
     if !isHeader { rowCount += 1 }
@@ -77,7 +77,7 @@ extension CSVReader {
     _ = skipLine(memory, from: position, &consumed, then: isHeader ? .header : .rows)
     guard !isHeader else { return }
     try record(
-      CSVRecord(
+      Record(
         row: rowCount, line: firstLine, byteOffset: windowOffset + start, count: 0,
         isDamaged: true, base: memory.bytes, spans: memory.spans))
   }
@@ -108,7 +108,7 @@ extension CSVReader {
     return false
   }
 
-  private mutating func note(_ problem: CSVProblem) {
+  private mutating func note(_ problem: ScanProblem) {
     problemCount += 1
     if problems.count < limits.listedProblems { problems.append(problem) }
   }

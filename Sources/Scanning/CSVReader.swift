@@ -11,7 +11,7 @@ public struct CSVReader: Sendable {
   /// record.
   public internal(set) var header: [String] = []
   /// The first problems, in the order of the rows.
-  public internal(set) var problems: [CSVProblem] = []
+  public internal(set) var problems: [ScanProblem] = []
   /// How many problems there were, listed or not.
   public internal(set) var problemCount = 0
   /// Data rows met so far, damaged ones included.
@@ -43,19 +43,19 @@ public struct CSVReader: Sendable {
 
   /// Takes the next bytes of the stream and calls `record` for every record they complete.
   public mutating func feed(
-    _ chunk: UnsafeRawBufferPointer, _ record: (borrowing CSVRecord) throws -> Void
+    _ chunk: UnsafeRawBufferPointer, _ record: (borrowing Record) throws -> Void
   ) rethrows {
     try feedAll(chunk) { if !$0.isDamaged { try record($0) } }
   }
 
   /// Ends the stream and delivers what is left.
-  public mutating func finish(_ record: (borrowing CSVRecord) throws -> Void) rethrows {
+  public mutating func finish(_ record: (borrowing Record) throws -> Void) rethrows {
     try finishAll { if !$0.isDamaged { try record($0) } }
   }
 
   /// As ``feed(_:_:)``, showing damaged rows too.
   mutating func feedAll(
-    _ chunk: UnsafeRawBufferPointer, _ record: (borrowing CSVRecord) throws -> Void
+    _ chunk: UnsafeRawBufferPointer, _ record: (borrowing Record) throws -> Void
   ) rethrows {
     if transcoder == nil {
       window.append(contentsOf: chunk)
@@ -66,14 +66,14 @@ public struct CSVReader: Sendable {
     try advance(isLast: false, record)
   }
 
-  mutating func finishAll(_ record: (borrowing CSVRecord) throws -> Void) rethrows {
+  mutating func finishAll(_ record: (borrowing Record) throws -> Void) rethrows {
     transcoder?.finish(&window)
     try advance(isLast: true, record)
   }
 
   /// Takes as many records from the window as are complete.
   private mutating func advance(
-    isLast: Bool, _ record: (borrowing CSVRecord) throws -> Void
+    isLast: Bool, _ record: (borrowing Record) throws -> Void
   ) rethrows {
     guard prepare(isLast: isLast) else {
       retryCount = window.count * 2

@@ -7,7 +7,7 @@ public struct TableIndex: Sendable {
   public let header: [String]
   public let dialect: CSVDialect
   /// What could not be read, as ``CSVReader/problems``.
-  public let problems: [CSVProblem]
+  public let problems: [ScanProblem]
 
   /// UTF-8.
   private let bytes: [UInt8]
@@ -73,7 +73,7 @@ public struct TableIndex: Sendable {
     }
     let fields = min(scan.count, scanner.limits.columns)
     RecordScanner.unescape(bytes, spans, count: fields, scan)
-    let record = CSVRecord(
+    let record = Record(
       row: 0, line: 0, byteOffset: 0, count: fields, isDamaged: false, base: bytes, spans: spans)
     return record.strings()
   }

@@ -11,7 +11,7 @@ struct Table: Equatable {
 
   var header: [String] = []
   var rows: [Row] = []
-  var problems: [CSVProblem] = []
+  var problems: [ScanProblem] = []
   var problemCount = 0
   var rowCount = 0
   var dialect: CSVDialect?
@@ -23,7 +23,7 @@ struct Table: Equatable {
   ) {
     var reader = CSVReader(dialect: dialect, limits: limits)
     var rows: [Row] = []
-    func take(_ record: borrowing CSVRecord) {
+    func take(_ record: borrowing Record) {
       rows.append(
         Row(
           number: record.row, line: record.line, offset: record.byteOffset,

@@ -16,7 +16,7 @@ struct RideReader: RowReader {
     self.isLifetime = isLifetime
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     let zone = sink.zone(row, columns.zone)
     guard
       let request = sink.moment(
@@ -62,19 +62,19 @@ struct RideReader: RowReader {
   }
 
   private func waypoint(
-    _ row: borrowing CSVRecord, _ moment: Moment?, _ place: PlaceColumns, _ sink: inout Sink
+    _ row: borrowing Record, _ moment: Moment?, _ place: PlaceColumns, _ sink: inout Sink
   ) -> Waypoint {
     Waypoint(
       at: moment?.instant, coordinate: sink.coordinate(row, place),
       address: sink.text(row, place.address))
   }
 
-  private func destination(_ row: borrowing CSVRecord, _ sink: inout Sink) -> Waypoint? {
+  private func destination(_ row: borrowing Record, _ sink: inout Sink) -> Waypoint? {
     let place = waypoint(row, nil, columns.destination, &sink)
     return place.coordinate == nil && place.address == nil ? nil : place
   }
 
-  private func status(_ row: borrowing CSVRecord, _ sink: inout Sink) -> Trip.Status {
+  private func status(_ row: borrowing Record, _ sink: inout Sink) -> Trip.Status {
     let field = row[columns.status.index].trimmed
     if let status = Trip.Status(written: field) { return status }
     sink.note(.unknownState, columns.status.name, value: field.excerpt)
@@ -84,7 +84,7 @@ struct RideReader: RowReader {
   /// As stated. The oldest layout gives minutes in one vintage and seconds in another: the one that
   /// is nearer to the times of the row.
   private func duration(
-    _ row: borrowing CSVRecord, _ begin: Moment?, _ dropoff: Moment?, _ sink: inout Sink
+    _ row: borrowing Record, _ begin: Moment?, _ dropoff: Moment?, _ sink: inout Sink
   ) -> Int64? {
     if columns.seconds.exists { return sink.duration(row, columns.seconds, seconds: 1) }
     guard let value = sink.number(row, columns.bareDuration), value >= 0, value < 50_000_000 else {
@@ -98,7 +98,7 @@ struct RideReader: RowReader {
   }
 
   /// In ten-thousandths, where the cell is a fraction between 0 and 1.
-  private func serviceFee(_ row: borrowing CSVRecord, _ sink: inout Sink) -> Int? {
+  private func serviceFee(_ row: borrowing Record, _ sink: inout Sink) -> Int? {
     let field = row[columns.serviceFee.index]
     guard !field.isNull else { return nil }
     guard let value = field.decimal(scale: 4), (0...10_000).contains(value) else {
@@ -108,7 +108,7 @@ struct RideReader: RowReader {
     return Int(value)
   }
 
-  private func count(_ row: borrowing CSVRecord, _ sink: inout Sink) {
+  private func count(_ row: borrowing Record, _ sink: inout Sink) {
     guard let number = row[columns.tripNumber.index].integer(), number > 0 else { return }
     sink.count(tripNumber: number)
   }

@@ -62,5 +62,5 @@ struct KindVote: Sendable, Hashable {
 
 /// Turns the rows of one table into events.
 protocol RowReader {
-  mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink)
+  mutating func read(_ row: borrowing Record, into sink: inout Sink)
 }

@@ -29,7 +29,7 @@ struct PaymentMethodReader: RowReader {
     issuer = columns.column("bank_issuer_name", "issuer_name")
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     let words = [sink.text(row, brand), sink.text(row, issuer)].compactMap { $0 }
     guard !words.isEmpty else { return }
     sink.dossier.accountFacts.append(
@@ -52,7 +52,7 @@ struct SavedLocationReader: RowReader {
     town = [columns.column("postal_code"), columns.column("city")]
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     let address = [joined(row, street, &sink), joined(row, town, &sink)]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let coordinate = sink.coordinate(row, place)
@@ -67,7 +67,7 @@ struct SavedLocationReader: RowReader {
   }
 
   private func joined(
-    _ row: borrowing CSVRecord, _ columns: [Column], _ sink: inout Sink
+    _ row: borrowing Record, _ columns: [Column], _ sink: inout Sink
   ) -> String {
     var words: [String] = []
     for column in columns { if let word = sink.text(row, column) { words.append(word) } }

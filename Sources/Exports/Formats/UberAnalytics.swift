@@ -56,7 +56,7 @@ struct AnalyticsReader: RowReader {
     addresses = InternedColumn(columns.column("ip_address"))
   }
 
-  mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  mutating func read(_ row: borrowing Record, into sink: inout Sink) {
     let field = row[time.index]
     guard let written = field.timestamp(),
       Moment.plausible.contains(written.utcSeconds ?? written.naiveSeconds)

@@ -45,7 +45,7 @@ struct CourierTripReader: RowReader {
     seconds = columns.column("courier_begintrip_to_dropoff_seconds")
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     guard let accepted = sink.moment(row, accept, isRequired: true) else { return }
     let begun = sink.moment(row, begin)
     let dropped = sink.moment(row, dropoff)

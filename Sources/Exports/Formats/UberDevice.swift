@@ -38,7 +38,7 @@ struct DeviceReader: RowReader {
     types = InternedColumn(columns.column("type"))
   }
 
-  mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  mutating func read(_ row: borrowing Record, into sink: inout Sink) {
     let field = row[time.index]
     guard let milliseconds = field.epochMilliseconds(),
       Moment.plausible.contains(milliseconds / 1_000)
@@ -58,7 +58,7 @@ struct DeviceReader: RowReader {
 extension Sink {
   /// Adds the row's position, where it has one.
   mutating func appendFix(
-    _ row: borrowing CSVRecord, at moment: Instant, _ place: PlaceColumns, _ accuracy: Column
+    _ row: borrowing Record, at moment: Instant, _ place: PlaceColumns, _ accuracy: Column
   ) {
     guard let coordinate = coordinate(row, place) else { return }
     let radius = row[accuracy.index].double().flatMap { $0 > 0 ? Metres($0) : nil }

@@ -45,7 +45,7 @@ struct OrderReader: RowReader {
     currency = columns.column("currency")
   }
 
-  mutating func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  mutating func read(_ row: borrowing Record, into sink: inout Sink) {
     if let index = indexes[key(row)] {
       sink.dossier.orders[index].items += 1
       return
@@ -64,7 +64,7 @@ struct OrderReader: RowReader {
   }
 
   /// The order's number; without one, its time and restaurant.
-  private func key(_ row: borrowing CSVRecord) -> [UInt8] {
+  private func key(_ row: borrowing Record) -> [UInt8] {
     let id = row[order.index]
     if order.exists, !id.isNull { return id.text(bytes: 128).utf8.map { $0 } }
     let time = row[self.time.first.index]
@@ -82,7 +82,7 @@ struct RestaurantReader: RowReader {
     name = columns.column("restaurant_name")
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     let id = row[number.index].trimmed
     guard !id.isNull, id.count <= 128, let name = sink.text(row, name) else { return }
     sink.restaurantNames[id.array] = name

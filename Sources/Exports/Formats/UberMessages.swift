@@ -38,7 +38,7 @@ struct CommunicationReader: RowReader {
     columnCount = columns.names.count
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     var columns = time
     columns.stated = moved(time.stated, by: row.count - columnCount)
     guard let moment = sink.moment(row, columns, isRequired: true) else { return }
@@ -55,7 +55,7 @@ struct CommunicationReader: RowReader {
     return Column(index: column.index + surplus, name: column.name)
   }
 
-  private func way(_ row: borrowing CSVRecord, by surplus: Int) -> Communication.Direction {
+  private func way(_ row: borrowing Record, by surplus: Int) -> Communication.Direction {
     let direction = row[self.direction.index].trimmed
     if direction.isWord("out") { return .toSubject }
     if direction.isWord("in") { return .fromSubject }

@@ -56,7 +56,7 @@ struct OnlineOfflineReader: RowReader {
       latitude: columns.column("end_lat"), longitude: columns.column("end_lng"))
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     guard let from = sink.moment(row, begin, isRequired: true) else { return }
     let until = sink.moment(row, end)
     if let until, until.seconds < from.seconds, until.isWallClock == from.isWallClock {
@@ -75,7 +75,7 @@ struct OnlineOfflineReader: RowReader {
     sink.settle(until, end, as: .segmentEnd, at: index)
   }
 
-  private func phase(_ row: borrowing CSVRecord, _ sink: inout Sink) -> Phase? {
+  private func phase(_ row: borrowing Record, _ sink: inout Sink) -> Phase? {
     let field = row[state.index].trimmed
     if field.isWord("offline") { return .p0 }
     if field.isWord("open") { return .p1 }

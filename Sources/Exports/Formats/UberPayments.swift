@@ -39,7 +39,7 @@ struct PaymentReader: RowReader {
     trip = columns.column("trip_uuid")
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     guard let moment = sink.moment(row, time, isRequired: true) else { return }
     guard let currency = sink.currency(row, currency) else {
       let field = row[self.currency.index]

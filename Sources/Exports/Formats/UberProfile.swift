@@ -44,7 +44,7 @@ struct ProfileReader: RowReader {
       longitude: columns.column("signup_long", "signup_lng"))
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     for (kind, column) in facts {
       guard let value = sink.text(row, column) else { continue }
       sink.dossier.accountFacts.append(

@@ -18,7 +18,7 @@ struct RatingReader: RowReader {
 
   init(_ columns: Columns) { stars = columns.column("five_star_rating") }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     let field = row[stars.index]
     guard let number = field.decimal(), number.scale == 0, (1...5).contains(number.unscaled) else {
       return sink.setAside(

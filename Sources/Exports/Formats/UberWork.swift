@@ -30,7 +30,7 @@ extension TableFormat {
 
 /// Reads tables that add nothing to what others tell. They can be browsed.
 struct SilentReader: RowReader {
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {}
+  func read(_ row: borrowing Record, into sink: inout Sink) {}
 }
 
 struct DispatchReader: RowReader {
@@ -52,7 +52,7 @@ struct DispatchReader: RowReader {
     ].map { columns.column($0) }
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     guard let from = sink.moment(row, begin, isRequired: true),
       let until = sink.moment(row, end, isRequired: true)
     else { return }
@@ -90,7 +90,7 @@ struct RestrictionReader: RowReader {
       latitude: columns.column("msg_latitude"), longitude: columns.column("msg_longitude"))
   }
 
-  func read(_ row: borrowing CSVRecord, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
     guard let moment = sink.moment(row, time, isRequired: true) else { return }
     sink.dossier.restrictions.append(
       Restriction(

@@ -31,7 +31,7 @@ struct InternedColumn {
   }
 
   /// The index of the row's text; 0 where it has none.
-  mutating func index(_ row: borrowing CSVRecord, _ pool: inout StringPool) -> UInt32 {
+  mutating func index(_ row: borrowing Record, _ pool: inout StringPool) -> UInt32 {
     column.exists ? index(of: row[column.index], &pool) : 0
   }
 
@@ -58,7 +58,7 @@ struct JoinedColumns {
   }
 
   /// The index of the row's text; 0 where it has none.
-  mutating func index(_ row: borrowing CSVRecord, _ pool: inout StringPool) -> UInt32 {
+  mutating func index(_ row: borrowing Record, _ pool: inout StringPool) -> UInt32 {
     var isSame = true
     for (place, column) in columns.enumerated() where !row[column.index].isSame(as: last[place]) {
       isSame = false

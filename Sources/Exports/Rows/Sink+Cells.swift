@@ -9,12 +9,12 @@ extension Sink {
   /// Longest text that is kept of one cell, in bytes.
   static let textBytes = 1_024
 
-  mutating func text(_ row: borrowing CSVRecord, _ column: Column) -> String? {
+  mutating func text(_ row: borrowing Record, _ column: Column) -> String? {
     let field = row[column.index].trimmed
     return field.isNull ? nil : field.text(bytes: Self.textBytes)
   }
 
-  mutating func integer(_ row: borrowing CSVRecord, _ column: Column) -> Int64? {
+  mutating func integer(_ row: borrowing Record, _ column: Column) -> Int64? {
     let field = row[column.index]
     guard !field.isNull else { return nil }
     if let value = field.integer() { return value }
@@ -24,7 +24,7 @@ extension Sink {
     return nil
   }
 
-  mutating func number(_ row: borrowing CSVRecord, _ column: Column) -> Double? {
+  mutating func number(_ row: borrowing Record, _ column: Column) -> Double? {
     let field = row[column.index]
     guard !field.isNull else { return nil }
     if let value = field.double() { return value }
@@ -34,7 +34,7 @@ extension Sink {
 
   /// A length that the column gives in units of `metres`; nil below zero.
   mutating func length(
-    _ row: borrowing CSVRecord, _ column: Column, metres: Double
+    _ row: borrowing Record, _ column: Column, metres: Double
   ) -> Metres? {
     guard let value = number(row, column) else { return nil }
     let length = value * metres
@@ -47,7 +47,7 @@ extension Sink {
 
   /// Whole seconds from a column in units of `seconds`, rounded; nil beyond a century.
   mutating func duration(
-    _ row: borrowing CSVRecord, _ column: Column, seconds: Double
+    _ row: borrowing Record, _ column: Column, seconds: Double
   ) -> Int64? {
     guard let value = number(row, column) else { return nil }
     let duration = (value * seconds).rounded()
@@ -59,7 +59,7 @@ extension Sink {
   }
 
   mutating func money(
-    _ row: borrowing CSVRecord, _ column: Column, _ currency: Currency?
+    _ row: borrowing Record, _ column: Column, _ currency: Currency?
   ) -> Money? {
     let field = row[column.index]
     guard let currency, !field.isNull else { return nil }
@@ -73,7 +73,7 @@ extension Sink {
   }
 
   /// Nil where a currency is no word of three letters.
-  mutating func currency(_ row: borrowing CSVRecord, _ column: Column) -> Currency? {
+  mutating func currency(_ row: borrowing Record, _ column: Column) -> Currency? {
     let field = row[column.index].trimmed
     guard field.count == 3, field.bytes.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
       return nil
@@ -82,7 +82,7 @@ extension Sink {
   }
 
   /// Nil for 0,0, which exports write for "unknown".
-  mutating func coordinate(_ row: borrowing CSVRecord, _ place: PlaceColumns) -> Coordinate? {
+  mutating func coordinate(_ row: borrowing Record, _ place: PlaceColumns) -> Coordinate? {
     let latitude = row[place.latitude.index]
     let longitude = row[place.longitude.index]
     if let north = latitude.double(), let east = longitude.double(),
@@ -99,7 +99,7 @@ extension Sink {
   }
 
   /// The IANA zone that the row names, which is counted.
-  mutating func zone(_ row: borrowing CSVRecord, _ column: Column) -> String? {
+  mutating func zone(_ row: borrowing Record, _ column: Column) -> String? {
     guard let name = text(row, column), name.utf8.count <= 64 else { return nil }
     vote(zone: name)
     return name

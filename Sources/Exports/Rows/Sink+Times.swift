@@ -8,7 +8,7 @@ extension Sink {
   /// Where nothing is told: a problem if a cell is no date; and for a required moment the row is set
   /// aside, whatever the reason.
   mutating func moment(
-    _ row: borrowing CSVRecord, _ columns: TimeColumns, zone: String? = nil,
+    _ row: borrowing Record, _ columns: TimeColumns, zone: String? = nil,
     as slot: TimeSlot? = nil, isRequired: Bool = false
   ) -> Moment? {
     let utc = Self.time(row[columns.utc.index])
@@ -59,7 +59,7 @@ extension Sink {
   }
 
   /// Seconds since 1970 from a column of milliseconds; nil and a problem for no such number.
-  mutating func epochSeconds(_ row: borrowing CSVRecord, _ column: Column) -> Int64? {
+  mutating func epochSeconds(_ row: borrowing Record, _ column: Column) -> Int64? {
     let field = row[column.index]
     if field.isNull { return nil }
     if let milliseconds = field.epochMilliseconds(),

@@ -16,7 +16,7 @@ struct FieldSpan: Sendable {
 }
 
 /// One record of a table, valid only during the callback that received it.
-public struct CSVRecord: ~Copyable {
+public struct Record: ~Copyable {
   /// 1-based data row; the header is not counted, a damaged row is.
   public let row: Int
   /// 1-based physical line on which the record begins.
