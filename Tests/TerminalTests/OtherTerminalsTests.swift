@@ -7,7 +7,7 @@ import Testing
   @Test func aDumbTerminalIsToldWhatElseThereIs() async throws {
     let session = try Session([Package.sample("pupil")], environment: ["TERM": "dumb"])
     await session.expectEnd(.exited(status: 64))
-    #expect(session.pty.text.contains("--plain"))
+    #expect(await session.pty.waitFor("--plain"))
     #expect(!session.pty.bytes.contains(0x1B))
   }
 
@@ -32,13 +32,14 @@ import Testing
     }
     let session = try run("")
     await session.expectEnd(.exited(status: 0))
-    #expect(session.pty.text.contains("Reading file"))
     await session.expect("end")
+    #expect(session.pty.text.contains("Reading file"))
     #expect(session.screen.text.split(separator: "\n").map(String.init) == ["end"])
     #expect(!session.pty.bytes.contains(0x1B))
 
     let quiet = try run("--quiet")
     await quiet.expectEnd(.exited(status: 0))
+    await quiet.expect("end")
     #expect(quiet.pty.text == "end\r\n")
   }
 
