@@ -63,20 +63,21 @@ struct MapDrawing {
       (Mercator.plane(places.all[index].coordinate), "◙", places.name(index))
     }
     let others = places.all.indices.filter { $0 != selected }.map { index -> Label in
-      (Mercator.plane(places.all[index].coordinate), "●", "")
+      (
+        Mercator.plane(places.all[index].coordinate),
+        Glyph(PlaceSign.place.scalar(ascii: scene.ascii)), ""
+      )
     }
     return (chosen.map { [$0] } ?? []) + scene.leaflet.entries.compactMap(mark) + others
   }
 
   private func mark(_ entry: LeafletEntry) -> Label? {
-    guard let place = entry.finding.place else { return nil }
-    let at = Mercator.plane(place.coordinate)
-    if entry.isHidden { return (at, "§", scene.isClosed(entry) ? "" : place.label) }
-    switch entry.kind {
-    case .home: return (at, "⌂", scene.words["ui.map.legend.home"])
-    case .work: return (at, "■", scene.words["ui.map.legend.work"])
-    default: return nil
-    }
+    guard let place = entry.finding.place, let sign = PlaceSign(of: entry) else { return nil }
+    let name = sign == .sensitive ? place.label : scene.words[sign.nameKey]
+    return (
+      Mercator.plane(place.coordinate), Glyph(sign.scalar(ascii: scene.ascii)),
+      scene.isClosed(entry) ? "" : name
+    )
   }
 
   private func towns(in box: BoundingBox) -> [(at: PlanePoint, sign: Glyph, name: String)] {

@@ -24,13 +24,10 @@ struct MapLegend {
 
   private var entries: [[Span]] {
     let words = scene.words
-    var entries = [
-      [Span(scene.ascii ? "H " : "⌂ ", .accent), Span(words["ui.map.legend.home"])],
-      [Span(scene.ascii ? "# " : "■ ", .accent), Span(words["ui.map.legend.work"])],
-      [Span(scene.ascii ? "S " : "§ ", .accent), Span(words["ui.map.legend.sensitive"])],
-      [Span(scene.ascii ? "# " : "● ", .accent), Span(words["ui.map.legend.place"])],
-      [Span("── ", .track), Span(words["ui.map.legend.journey"])],
-    ]
+    var entries = PlaceSign.allCases.map { sign in
+      [Span("\(sign.scalar(ascii: scene.ascii)) ", .accent), Span(words[sign.nameKey])]
+    }
+    entries.append([Span("── ", .track), Span(words["ui.map.legend.journey"])])
     if !scene.opened.map.positions.isEmpty {
       entries.append([
         Span(scene.ascii ? ": " : "⠶ ", .series(1)), Span(words["ui.map.legend.points"]),

@@ -28,6 +28,8 @@ struct MapPlaces {
     return scene.leaflet.entries.first { concerns($0, all[index]) }
   }
 
+  func sign(_ index: Int) -> PlaceSign { entry(index).flatMap(PlaceSign.init(of:)) ?? .place }
+
   /// The place of the map that a finding is about: the nearest.
   func index(of entry: LeafletEntry) -> Int? {
     guard let place = entry.finding.place else { return nil }

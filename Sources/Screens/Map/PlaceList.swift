@@ -32,7 +32,7 @@ struct PlaceList: Sendable {
     list.draw(on: &canvas, in: parts.list) { index, line, isCurrent, canvas in
       let role: Ink = isCurrent && isSelected ? .selected : .text
       let visits = scene.words.format(count: places.all[index].visits)
-      let sign = places.entry(index)?.icon.sign(ascii: scene.ascii) ?? (scene.ascii ? "o" : "●")
+      let sign = places.sign(index).scalar(ascii: scene.ascii)
       canvas.fill(line, role)
       canvas.write(
         "\(sign) \(places.name(index))", at: line.origin,
