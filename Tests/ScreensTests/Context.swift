@@ -44,6 +44,7 @@ struct Context: Sendable, CustomTestStringConvertible {
 
   static let ofDriver: [Context] = [
     ("hours", "5"), ("hours-days", "5 d"), ("hours-checks", "5 c"), ("hours-help", "5 ?"),
+    ("map-without-trips", "3"),
   ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }
 
   /// With an export open.

@@ -27,7 +27,9 @@ struct MapLegend {
     var entries = PlaceSign.allCases.map { sign in
       [Span("\(sign.scalar(ascii: scene.ascii)) ", .accent), Span(words[sign.nameKey])]
     }
-    entries.append([Span("── ", .track), Span(words["ui.map.legend.journey"])])
+    if !scene.opened.map.journeys.isEmpty {
+      entries.append([Span("── ", .track), Span(words["ui.map.legend.journey"])])
+    }
     if !scene.opened.map.positions.isEmpty {
       entries.append([
         Span(scene.ascii ? ": " : "⠶ ", .series(1)), Span(words["ui.map.legend.points"]),

@@ -18,14 +18,16 @@ struct MapSentence {
           Fact("index", .count(selected + 1)), Fact("of", .count(places.all.count)),
         ])
     }
+    // Many exports have places and no journeys; none are counted then.
     let journeys = scene.opened.map.journeys
     guard let month else {
       return scene.words.text(
-        "ui.map.sentence",
+        journeys.isEmpty ? "ui.map.places" : "ui.map.sentence",
         [Fact("n", .count(places.all.count)), Fact("trips", .count(journeys.count))])
     }
     let trips = journeys.reduce(0) { $0 + ($1.month == month ? 1 : 0) }
     return scene.words.text(
-      "ui.map.inMonth", [Fact("month", .text(month.name(scene.words))), Fact("n", .count(trips))])
+      journeys.isEmpty ? "ui.map.onlyMonth" : "ui.map.inMonth",
+      [Fact("month", .text(month.name(scene.words))), Fact("n", .count(trips))])
   }
 }
