@@ -66,6 +66,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
+        "Places",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

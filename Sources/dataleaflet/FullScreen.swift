@@ -2,6 +2,7 @@ import ArgumentParser
 import Exports
 import Glibc
 import Inference
+import Places
 import Screens
 import TUI
 import TUICurses
@@ -9,10 +10,10 @@ import WorkingTime
 
 /// Runs the terminal program until the person quits.
 func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
-  let context = try inferenceContext(common)
+  let places = try common.placeIndex()
   let zone = try common.checkedZone()
   try requireReadable(paths)
-  let services = Services(context, zone: zone)
+  let services = Services(places, zone: zone)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
     Result { () throws(Failure) in try run(paths, services, common) }
@@ -49,7 +50,7 @@ private func run(
 
 extension Services {
   /// What the screens may ask of the world.
-  fileprivate init(_ context: InferenceContext, zone: String?) {
+  fileprivate init(_ places: PlaceIndex?, zone: String?) {
     self.init(
       open: { paths, progress in
         do throws(ReadingError) {
@@ -58,6 +59,8 @@ extension Services {
             isCancelled: { Task.isCancelled })
           var settings = HoursSettings.standard
           settings.zone = zone
+          // Only now: the first picture does not wait for the gazetteer.
+          let context = InferenceContext.standard(places: places, zone: zone)
           return .success(Analysis(reading, context: context, settings: settings).opened)
         } catch {
           return .failure(error)
