@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
-      path: "Benchmarks", exclude: ["README.md", "run"]),
+      path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
 
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
