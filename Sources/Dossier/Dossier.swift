@@ -23,6 +23,16 @@ public struct Dossier: Sendable {
   public var savedPlaces: [SavedPlace] = []
   public var ratings: [Rating] = []
   public var communications: [Communication] = []
+  public var givenStays: [GivenStay] = []
+  public var movements: [Movement] = []
+  public var messages: [Message] = []
+  public var contacts: [Contact] = []
+  public var searches: [Search] = []
+  public var purchases: [Purchase] = []
+  public var adLabels: [AdLabel] = []
+  public var companyLinks: [CompanyLink] = []
+  public var signIns: [SignIn] = []
+  public var networks: [Network] = []
   /// Names of events, devices, networks.
   public var strings = StringPool()
   /// The IANA zone that fits most of the data: stated by rows, else the user's, else that of the
@@ -42,6 +52,16 @@ public struct Dossier: Sendable {
     restrictions.sort { Self.before($0.at, $1.at, $0.provenance, $1.provenance) }
     payments.sort { Self.before($0.at, $1.at, $0.provenance, $1.provenance) }
     communications.sort { Self.before($0.at, $1.at, $0.provenance, $1.provenance) }
+    givenStays.arrange()
+    movements.arrange()
+    messages.arrange()
+    contacts.arrange()
+    searches.arrange()
+    purchases.arrange()
+    adLabels.arrange()
+    companyLinks.arrange()
+    signIns.arrange()
+    networks.arrange()
     problems.sort { ($0.at, $0.reason.rawValue) < ($1.at, $1.reason.rawValue) }
     fixes.sort()
     appEvents.sort()

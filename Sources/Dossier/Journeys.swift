@@ -4,6 +4,8 @@ import Places
 /// The role in which the data subject used the service.
 public enum Role: String, Sendable, Hashable, CaseIterable, Comparable {
   case rider, driver, courier, eater
+  /// Of a service that is no platform for rides or food.
+  case user
 
   public static func < (one: Role, other: Role) -> Bool { one.rawValue < other.rawValue }
 }
