@@ -13,6 +13,15 @@
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
+  X(dictionary_amazon, "dictionary/amazon.tsv") \
+  X(dictionary_apple, "dictionary/apple.tsv") \
+  X(dictionary_google, "dictionary/google.tsv") \
+  X(dictionary_linkedin, "dictionary/linkedin.tsv") \
+  X(dictionary_lyft, "dictionary/lyft.tsv") \
+  X(dictionary_netflix, "dictionary/netflix.tsv") \
+  X(dictionary_strava, "dictionary/strava.tsv") \
+  X(dictionary_trackercontrol, "dictionary/trackercontrol.tsv") \
+  X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
@@ -51,6 +60,33 @@ static const unsigned char lexicon_names[] = {
 };
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"
+};
+static const unsigned char dictionary_amazon[] = {
+#embed "dictionary/amazon.tsv"
+};
+static const unsigned char dictionary_apple[] = {
+#embed "dictionary/apple.tsv"
+};
+static const unsigned char dictionary_google[] = {
+#embed "dictionary/google.tsv"
+};
+static const unsigned char dictionary_linkedin[] = {
+#embed "dictionary/linkedin.tsv"
+};
+static const unsigned char dictionary_lyft[] = {
+#embed "dictionary/lyft.tsv"
+};
+static const unsigned char dictionary_netflix[] = {
+#embed "dictionary/netflix.tsv"
+};
+static const unsigned char dictionary_strava[] = {
+#embed "dictionary/strava.tsv"
+};
+static const unsigned char dictionary_trackercontrol[] = {
+#embed "dictionary/trackercontrol.tsv"
+};
+static const unsigned char dictionary_wolt[] = {
+#embed "dictionary/wolt.tsv"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

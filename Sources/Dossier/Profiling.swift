@@ -23,16 +23,20 @@ public struct CompanyLink: DossierEvent {
   public var name: String
   /// What passed: `PURCHASE`, `analytics`, `uploaded list`… Hostile.
   public var deed: String
+  /// The app through which it passed, where the export tells it. Hostile.
+  public var via: String?
   /// How often, at least 1.
   public var count: Int
   public var at: Instant?
   public var provenance: Provenance
 
   public init(
-    name: String, deed: String, count: Int = 1, at: Instant? = nil, provenance: Provenance
+    name: String, deed: String, via: String? = nil, count: Int = 1, at: Instant? = nil,
+    provenance: Provenance
   ) {
     self.name = name
     self.deed = deed
+    self.via = via
     self.count = count
     self.at = at
     self.provenance = provenance

@@ -9,11 +9,43 @@ extension CSVReader {
       settleEncoding(isLast: isLast)
     }
     if case .dialect = stage {
+      guard dropNotes(isLast: isLast) else { return false }
       guard isLast || hasFirstLine else { return false }
       settleDialect()
     }
     return true
   }
+
+  /// Takes off a paragraph that begins with the line `Notes:` and ends with a blank line. False
+  /// while the stream has not shown whether there is one.
+  private mutating func dropNotes(isLast: Bool) -> Bool {
+    guard !hasDroppedNotes, zip(window, Self.notes).allSatisfy({ $0 == $1 }) else { return true }
+    guard window.count > Self.notes.count else { return isLast }
+    guard [Ascii.lineFeed, Ascii.carriageReturn].contains(window[Self.notes.count]) else {
+      return true
+    }
+    var lines = 0
+    var isBlank = false
+    for (index, byte) in window.prefix(Self.longestFirstLine).enumerated() {
+      if byte == Ascii.carriageReturn { continue }
+      guard byte == Ascii.lineFeed else {
+        isBlank = false
+        continue
+      }
+      lines += 1
+      if isBlank {
+        window.removeSubrange(0...index)
+        windowOffset += index + 1
+        line += lines
+        hasDroppedNotes = true
+        return true
+      }
+      isBlank = true
+    }
+    return isLast || window.count >= Self.longestFirstLine
+  }
+
+  private static let notes = Array("Notes:".utf8)
 
   private mutating func settleEncoding(isLast: Bool) {
     let (encoding, length) = window.withUnsafeBytes { TextEncoding.marked($0) }

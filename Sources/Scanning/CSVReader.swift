@@ -29,6 +29,8 @@ public struct CSVReader: Sendable {
   var transcoder: UTF16Transcoder?
   var scanner: RecordScanner
   var rewoundBytes = 0
+  /// Whether a paragraph above the table was passed over; only one is.
+  var hasDroppedNotes = false
   private var fields: [FieldSpan] = []
 
   enum Stage { case encoding, dialect, header, rows, skippingLine(to: BodyStage) }

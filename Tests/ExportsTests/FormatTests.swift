@@ -8,7 +8,7 @@ import Testing
     let reading = try read([layout.path: layout.header + "\n"])
     #expect(reading.dossier.files.first?.format == layout.format)
     #expect(reading.dossier.exports.first?.kind == layout.kind)
-    #expect(reading.dossier.exports.first?.controller == "Uber")
+    #expect(reading.dossier.exports.first?.controller == layout.controller)
     #expect(reading.dossier.problems.isEmpty)
   }
 

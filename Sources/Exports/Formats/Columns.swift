@@ -36,6 +36,17 @@ struct Columns: Sendable {
     }
     return .none
   }
+
+  /// Those of the names that the table has, in the order asked for.
+  func existing(_ candidates: String...) -> [Column] {
+    candidates.map { column($0) }.filter(\.exists)
+  }
+
+  /// Every column of one name; tables that name two columns alike mean two things.
+  func all(_ folded: String) -> [Column] {
+    names.indices.filter { names[$0].utf8.count <= 128 && HeaderKey.fold(names[$0]) == folded }
+      .map { Column(index: $0, name: names[$0]) }
+  }
 }
 
 /// The columns that tell one moment, by what they say about their zone.

@@ -1,18 +1,21 @@
 /// Every layout that is known. Adding one is a file beside this and a line here.
 enum FormatRegistry {
-  static let formats: [TableFormat] = [
-    .uberOnlineOffline, .uberOnlineOfflineOld, .uberCourierOnlineOffline,
-    .uberDriverTrips, .uberPortalTrips, .uberPortalTripsTitleCase, .uberLegacyTrips,
-    .uberCourierTrips, .uberRiderTripsOld, .uberRiderTripsNew,
-    .uberDispatches, .uberRestrictions, .uberLostTime,
-    .uberDriverPayments, .uberCourierPayments, .uberPortalPayments,
-    .uberDriverDevice, .uberRiderDevice,
-    .uberDriverAnalytics, .uberRiderAnalytics, .uberEatsAnalytics,
-    .uberDriverRatings, .uberRiderRatings,
-    .uberEatsOrders, .uberEatsOrderDetails, .uberEatsRestaurants,
-    .uberDriverProfile, .uberProfile, .uberPaymentMethods, .uberCommunications,
-    .uberSupport, .uberSavedLocations,
-  ]
+  static let formats: [TableFormat] =
+    [
+      .uberOnlineOffline, .uberOnlineOfflineOld, .uberCourierOnlineOffline,
+      .uberDriverTrips, .uberPortalTrips, .uberPortalTripsTitleCase, .uberLegacyTrips,
+      .uberCourierTrips, .uberRiderTripsOld, .uberRiderTripsNew,
+      .uberDispatches, .uberRestrictions, .uberLostTime,
+      .uberDriverPayments, .uberCourierPayments, .uberPortalPayments,
+      .uberDriverDevice, .uberRiderDevice,
+      .uberDriverAnalytics, .uberRiderAnalytics, .uberEatsAnalytics,
+      .uberDriverRatings, .uberRiderRatings,
+      .uberEatsOrders, .uberEatsOrderDetails, .uberEatsRestaurants,
+      .uberDriverProfile, .uberProfile, .uberPaymentMethods, .uberCommunications,
+      .uberSupport, .uberSavedLocations,
+      .lyftRides, .woltTasks, .googleAccessLog, .googleDevices, .amazonOrders, .stravaActivities,
+      .trackerControl,
+    ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
 
   /// The layout that fits the columns best; the earlier in the list wins a tie.
   static func format(of columns: Columns, foldedPath: String) -> TableFormat? {

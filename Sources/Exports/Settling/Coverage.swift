@@ -21,9 +21,23 @@ extension Dossier {
     for payment in payments { cover(payment.provenance, payment.at) }
     for order in orders { cover(order.provenance, order.at) }
     for message in communications { cover(message.provenance, message.at) }
+    for movement in movements {
+      cover(movement.provenance, movement.begin)
+      cover(movement.provenance, movement.end)
+    }
+    cover(messages)
+    cover(contacts)
+    cover(searches)
+    cover(purchases)
+    cover(companyLinks)
+    cover(signIns)
     for index in 0..<appEvents.count {
       cover(appEvents.provenance(at: index), Instant(seconds: appEvents.times[index]))
     }
+  }
+
+  private mutating func cover(_ events: [some DossierEvent]) {
+    for event in events { cover(event.provenance, event.order) }
   }
 
   private mutating func cover(_ source: Provenance, _ moment: Instant?) {

@@ -22,6 +22,7 @@ extension Dossier {
     accountFacts.dropRepeated(&repeated, \.provenance) { [$0.kind, $0.value, $0.place] }
     let formats = files.map(\.format)
     ratings.dropRepeated(&repeated, \.provenance) { [$0.stars, formats[$0.provenance.file]] }
+    dropRepeatedEvents(&repeated)
     dropRepeatedPositions(&repeated)
     for source in repeated { files[source.file].rowsRepeated += 1 }
   }
@@ -30,7 +31,7 @@ extension Dossier {
 extension Array {
   /// Of equal events in several files, keeps those of the file that has most of them: the first
   /// such file. The events of a file lie together, in the order of the files.
-  fileprivate mutating func dropRepeated(
+  mutating func dropRepeated(
     _ repeated: inout Set<Provenance>, _ source: (Element) -> Provenance,
     key: (Element) -> [AnyHashable?]
   ) {

@@ -3,12 +3,14 @@ struct Layout: Sendable, CustomStringConvertible {
   let format: String
   /// The kind of an export that holds nothing else.
   let kind: String
+  var controller = "Uber"
   let path: String
   let header: String
 
   var description: String { path }
 
-  static let all: [Layout] = driverSAR + courier + portal + legacy + rider + eats + account
+  static let all: [Layout] =
+    driverSAR + courier + portal + legacy + rider + eats + account + services
 
   static let driverSAR = [
     Layout(
