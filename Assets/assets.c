@@ -13,6 +13,7 @@
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
+  X(dictionary_google, "dictionary/google.tsv") \
   X(risks, "risks/risks.txt") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
@@ -51,6 +52,9 @@ static const unsigned char lexicon_names[] = {
 };
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"
+};
+static const unsigned char dictionary_google[] = {
+#embed "dictionary/google.tsv"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

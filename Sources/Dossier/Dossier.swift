@@ -19,6 +19,8 @@ public struct Dossier: Sendable {
   public var payments: [Payment] = []
   public var fixes = Fixes()
   public var appEvents = AppEvents()
+  public var givenStays: [GivenStay] = []
+  public var movements: [Movement] = []
   public var accountFacts: [AccountFact] = []
   public var savedPlaces: [SavedPlace] = []
   public var ratings: [Rating] = []
@@ -42,6 +44,8 @@ public struct Dossier: Sendable {
     restrictions.sort { Self.before($0.at, $1.at, $0.provenance, $1.provenance) }
     payments.sort { Self.before($0.at, $1.at, $0.provenance, $1.provenance) }
     communications.sort { Self.before($0.at, $1.at, $0.provenance, $1.provenance) }
+    givenStays.sort { Self.before($0.begin, $1.begin, $0.provenance, $1.provenance) }
+    movements.sort { Self.before($0.begin, $1.begin, $0.provenance, $1.provenance) }
     problems.sort { ($0.at, $0.reason.rawValue) < ($1.at, $1.reason.rawValue) }
     fixes.sort()
     appEvents.sort()

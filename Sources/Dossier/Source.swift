@@ -47,6 +47,9 @@ public struct SourceFile: Sendable, Hashable {
   public var export: Int
   /// A label: the path inside the export. Hostile like every string of an export.
   public var path: String
+  /// Of a file that holds several tables, which one this is: the way to its records (`locations[]`).
+  /// Empty for a file that is one table, or none. Hostile.
+  public var part: String
   public var bytes: UInt64
   /// The identifier of the entry in its container.
   public var entry: Int
@@ -63,12 +66,13 @@ public struct SourceFile: Sendable, Hashable {
   public var note: FileNote?
 
   public init(
-    export: Int, path: String, bytes: UInt64, entry: Int, format: String? = nil,
+    export: Int, path: String, part: String = "", bytes: UInt64, entry: Int, format: String? = nil,
     columns: [String] = [], rows: Int = 0, rowsSetAside: Int = 0,
     rowsRepeated: Int = 0, from: Instant? = nil, to: Instant? = nil, note: FileNote? = nil
   ) {
     self.export = export
     self.path = path
+    self.part = part
     self.bytes = bytes
     self.entry = entry
     self.format = format
@@ -80,6 +84,9 @@ public struct SourceFile: Sendable, Hashable {
     self.to = to
     self.note = note
   }
+
+  /// The path, and the table in it where there are several.
+  public var label: String { part.isEmpty ? path : "\(path) › \(part)" }
 }
 
 /// Where a value was read: a file and a row of it.

@@ -5,6 +5,8 @@ import Scanning
 /// One pass over all files of all inputs, in the order of their paths.
 struct ReadingPass {
   private static let reportedBytes: UInt64 = 1 << 20
+  /// Tables of one file that are listed although no format knows them.
+  private static let mostTables = 32
 
   private let containers: [Container]
   private let zone: String?
@@ -13,7 +15,7 @@ struct ReadingPass {
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
-  private var votes: [Int: (vote: KindVote, controller: String)] = [:]
+  private var votes: [Int: (vote: KindVote, controller: String?)] = [:]
 
   init(_ containers: [Container], zone: String?) {
     self.containers = containers
@@ -77,19 +79,13 @@ struct ReadingPass {
       return self.note(note)
     }
     do {
-      guard let header = try TableHeader(of: entry, in: container) else {
+      let shapes = try TableShape.tables(of: entry, in: container)
+      var tables = open(shapes, path: entry.path, type)
+      guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
         return note(type.noteWithoutColumns)
       }
-      let columns = Columns(header.names)
-      let format = FormatRegistry.format(
-        of: columns, foldedPath: HeaderKey.fold(String(entry.path.suffix(256))))
-      if format == nil, !type.mayBeUnknownTable {
-        progress.bytesDone &+= entry.size
-        return note(type.noteWithoutColumns)
-      }
-      adopt(format, header)
-      try readRows(of: entry, in: container, header, columns, format, watch)
+      try readRows(of: entry, in: container, &tables, watch)
     } catch {
       note(.damaged)
       sink.begin(row: 0)
@@ -97,46 +93,73 @@ struct ReadingPass {
     }
   }
 
-  private mutating func adopt(_ format: TableFormat?, _ header: TableHeader) {
-    sink.dossier.files[sink.file].columns = header.names
-    guard let format else { return note(.unknownFormat) }
+  /// The tables that are read: those that a format knows, and others where the file may be data that
+  /// no format knows. Each is a file of the dossier, the first the one that was begun.
+  private mutating func open(
+    _ shapes: [TableShape], path: String, _ type: ContentType
+  ) -> [OpenTable] {
+    let foldedPath = HeaderKey.fold(String(path.suffix(256)))
+    var file = sink.dossier.files[sink.file]
+    var tables: [OpenTable] = []
+    for shape in shapes {
+      let format = FormatRegistry.format(
+        of: Columns(shape.names), part: shape.part, foldedPath: foldedPath)
+      let isListed = format != nil || (type.mayBeUnknownTable && tables.count < Self.mostTables)
+      guard isListed else { continue }
+      file.part = shape.part
+      if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
+      tables.append(adopt(format, shape))
+    }
+    return tables
+  }
+
+  private mutating func adopt(_ format: TableFormat?, _ shape: TableShape) -> OpenTable {
+    sink.dossier.files[sink.file].columns = shape.names
+    guard let format else {
+      note(.unknownFormat)
+      return OpenTable(file: sink.file, source: shape.reader)
+    }
     sink.dossier.files[sink.file].format = format.id
     if format.vote.weight > votes[sink.export]?.vote.weight ?? -1 {
       votes[sink.export] = (format.vote, format.controller)
     }
+    let whole = shape.adding(format.asks)
+    return OpenTable(
+      file: sink.file, source: whole.reader, rows: format.makeReader(Columns(whole.names)),
+      fieldCount: format.joinsSurplusFields ? .max : whole.names.count,
+      unseen: Array(shape.names.count..<whole.names.count))
   }
 
+  /// Reads a file once for all its tables.
   private mutating func readRows(
-    of entry: Entry, in container: Container, _ header: TableHeader, _ columns: Columns,
-    _ format: TableFormat?, _ watch: Watch
+    of entry: Entry, in container: Container, _ tables: inout [OpenTable], _ watch: Watch
   ) throws {
-    var csv = CSVReader(dialect: header.dialect)
-    var reader = format?.makeReader(columns)
-    let fieldCount = format?.joinsSurplusFields == false ? columns.names.count : .max
-    func take(_ row: borrowing Record) {
-      sink.begin(row: row.row)
-      if row.count > fieldCount, !row[fieldCount].isNull { sink.note(.tooManyFields) }
-      reader?.read(row, into: &sink)
-    }
     // Whatever happens, the rows met so far count.
-    defer { close(csv) }
+    defer { for table in tables { close(table) } }
     try container.read(entry) { chunk in
-      csv.feed(chunk, take)
-      return goesOn(after: UInt64(chunk.count), rows: csv.rowCount, watch)
+      for index in tables.indices { tables[index].feed(chunk, &sink) }
+      return goesOn(
+        after: UInt64(chunk.count), rows: tables.reduce(0) { $0 + $1.source.rowCount }, watch)
     }
-    if wasCancelled {
-      note(.notReached)
-      sink.begin(row: 0)
-      sink.note(.cutOff)
-    } else {
-      csv.finish(take)
+    for index in tables.indices {
+      if wasCancelled {
+        sink.go(to: tables[index].file)
+        note(.notReached)
+        sink.note(.cutOff)
+      } else {
+        tables[index].finish(&sink)
+      }
     }
   }
 
-  private mutating func close(_ csv: CSVReader) {
-    sink.dossier.files[sink.file].rows = csv.rowCount
-    progress.rows += csv.rowCount
-    sink.take(csv.problems, count: csv.problemCount)
+  private mutating func close(_ table: OpenTable) {
+    sink.go(to: table.file)
+    sink.dossier.files[table.file].rows = table.source.rowCount
+    if table.rows != nil, table.source.rowCount > 0 {
+      sink.dossier.files[table.file].columns = table.columns
+    }
+    progress.rows += table.source.rowCount
+    sink.take(table.source.problems, count: table.source.problemCount)
   }
 
   private mutating func goesOn(after bytes: UInt64, rows: Int, _ watch: Watch) -> Bool {

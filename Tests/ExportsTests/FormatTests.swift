@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func theIdentifiersOfTheRegistryAllHaveALayoutHere() {
-    let known = Set(Layout.all.map(\.format))
+    let known = Set(Layout.all.map(\.format) + DocumentLayout.all.map(\.format))
     #expect(Set(FormatRegistry.formats.map(\.id)) == known)
   }
 

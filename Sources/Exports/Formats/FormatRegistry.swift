@@ -12,12 +12,15 @@ enum FormatRegistry {
     .uberEatsOrders, .uberEatsOrderDetails, .uberEatsRestaurants,
     .uberDriverProfile, .uberProfile, .uberPaymentMethods, .uberCommunications,
     .uberSupport, .uberSavedLocations,
+    .googleRecords, .googleSemantic, .googleTimelineAndroid, .googleRawSignals,
+    .googleTimelineIOS, .googleTimelineEdits, .googleSettings,
   ]
 
-  /// The layout that fits the columns best; the earlier in the list wins a tie.
-  static func format(of columns: Columns, foldedPath: String) -> TableFormat? {
+  /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
+  /// wins a tie.
+  static func format(of columns: Columns, part: String, foldedPath: String) -> TableFormat? {
     var best: (format: TableFormat, score: Int)?
-    for format in formats {
+    for format in formats where format.part == part {
       guard let score = format.score(columns, foldedPath: foldedPath) else { continue }
       if score > best?.score ?? -1 { best = (format, score) }
     }

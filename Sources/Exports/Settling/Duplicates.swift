@@ -18,6 +18,8 @@ extension Dossier {
     restrictions.dropRepeated(&repeated, \.provenance) { [$0.at, $0.rule, $0.seconds] }
     payments.dropRepeated(&repeated, \.provenance) { [$0.at, $0.classification, $0.amount] }
     communications.dropRepeated(&repeated, \.provenance) { [$0.at, $0.medium, $0.direction] }
+    givenStays.dropRepeated(&repeated, \.provenance) { [$0.begin, $0.end, $0.coordinate] }
+    movements.dropRepeated(&repeated, \.provenance) { [$0.begin, $0.end, $0.from, $0.to] }
     savedPlaces.dropRepeated(&repeated, \.provenance) { [$0.label, $0.address, $0.coordinate] }
     accountFacts.dropRepeated(&repeated, \.provenance) { [$0.kind, $0.value, $0.place] }
     let formats = files.map(\.format)

@@ -125,8 +125,9 @@ struct JSONRecordParser {
     }
     let begin = position
     guard passOver() else { return false }
-    let isNull = FieldBytes(
-      UnsafeRawBufferPointer(start: memory.bytes + begin, count: position - begin)) == "null"
+    let isNull =
+      FieldBytes(
+        UnsafeRawBufferPointer(start: memory.bytes + begin, count: position - begin)) == "null"
     keep(begin, isNull ? 0 : position - begin, isEscaped: false, at: node)
     return true
   }
