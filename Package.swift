@@ -17,6 +17,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTermGuard"),
+    .target(name: "CSandbox"),
 
     // What is not code, embedded in the binary by `#embed`.
     .target(
@@ -66,6 +67,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
+        "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

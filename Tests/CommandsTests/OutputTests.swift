@@ -16,11 +16,11 @@ import Testing
     #expect(scratch.names == ["leaflet.txt"])
   }
 
-  @Test func anExistingFileIsReplacedAndMadePrivate() throws {
+  @Test func forceReplacesAFileAndMakesItPrivate() throws {
     let scratch = Scratch()
     let path = scratch.write(String(repeating: "old ", count: 100_000), to: "leaflet.txt")
     chmod(path, 0o644)
-    #expect(try CommandRun([pupil, "--output", path]).status == 0)
+    #expect(try CommandRun([pupil, "--output", path, "--force"]).status == 0)
     #expect(Scratch.mode(of: path) == 0o600)
     #expect(try Scratch.bytes(of: path) == CommandRun([pupil]).output)
   }
