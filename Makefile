@@ -15,7 +15,7 @@ run: build ## Installs what is missing, builds, and opens the program on a sampl
 	$(BINARY) $(SAMPLE)
 
 build: build-packages ## Builds the program: .build/release/dataleaflet.
-	swift build -c release --product dataleaflet --static-swift-stdlib -Xlinker -s
+	swift build -c release --product dataleaflet --static-swift-stdlib -Xlinker -s -Xswiftc -use-ld=lld
 
 test: test-packages ## Installs what is missing, builds, and runs every test.
 	swift build --build-tests

@@ -67,7 +67,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "CSandbox",
+        "Places", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
-      path: "Benchmarks", exclude: ["README.md", "run"]),
+      path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
 
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
     // These start the real binary.
-    .testTarget(name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
     .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting"]),
     .testTarget(
       name: "SamplePeopleTests",

@@ -13,19 +13,12 @@ enum FirstPaint {
 
   /// Runs `command` three times on a pseudo-terminal of 120x36; prints the fastest and its peak memory.
   static func measure(_ name: String, text: String, _ command: [String]) throws {
-    var fastest = Double.infinity
-    var kilobytes = 0
-    for _ in 0..<3 {
-      let run = try paint(text, command)
-      fastest = min(fastest, run.seconds)
-      kilobytes = max(kilobytes, run.kilobytes)
-    }
-    print(Line.text(name, seconds: fastest, work: nil, kilobytes: kilobytes))
+    var cost = Cost()
+    for _ in 0..<3 { cost.take(try paint(text, command)) }
+    print(Line.text(name, cost))
   }
 
-  private static func paint(
-    _ text: String, _ command: [String]
-  ) throws -> (seconds: Double, kilobytes: Int) {
+  private static func paint(_ text: String, _ command: [String]) throws -> Cost {
     let size = Size(rows: 36, columns: 120)
     let pty = try Pty(size: size)
     let start = Clock.seconds
@@ -39,7 +32,7 @@ enum FirstPaint {
       usleep(500)
     }
     let seconds = Clock.seconds - start
-    return (seconds, peakMemory(of: process))
+    return Cost(seconds: seconds, kilobytes: peakMemory(of: process))
   }
 
   /// The kernel's count of the most memory that the process held, in kilobytes; 0 where it does not tell.

@@ -7,22 +7,15 @@
 /// Another program, measured from outside.
 enum Program {
   /// Runs the command three times, prints the fastest and its peak memory.
-  static func measure(_ command: [String]) throws {
-    var fastest = Double.infinity
-    var kilobytes = 0
-    for _ in 0..<3 {
-      let start = Clock.seconds
-      kilobytes = max(kilobytes, try run(command))
-      fastest = min(fastest, Clock.seconds - start)
-    }
-    let name = command.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-    print(
-      Line.text(
-        name.joined(separator: " "), seconds: fastest, work: nil, kilobytes: kilobytes))
+  static func measure(_ name: String, _ command: [String]) throws {
+    var cost = Cost()
+    for _ in 0..<3 { cost.take(try run(command)) }
+    print(Line.text(name, cost))
   }
 
-  /// Runs the command to its end; the peak memory in kilobytes.
-  private static func run(_ command: [String]) throws -> Int {
+  /// Runs the command to its end.
+  private static func run(_ command: [String]) throws -> Cost {
+    let start = Clock.seconds
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -41,6 +34,7 @@ enum Program {
       guard errno == EINTR else { throw Failure("lost \(command[0])") }
     }
     guard status == 0 else { throw Failure("\(command.joined(separator: " ")) failed") }
-    return usage.ru_maxrss
+    return Cost(
+      seconds: Clock.seconds - start, cpuSeconds: usage.cpuSeconds, kilobytes: usage.ru_maxrss)
   }
 }

@@ -9,9 +9,9 @@ import Scanning
 ///     dataleaflet-bench csv FILE                  reads it: every field, four columns parsed
 ///     dataleaflet-bench list FILE                 opens an archive and lists it
 ///     dataleaflet-bench paint NAME TEXT PROGRAM [ARGUMENT…]   until a terminal shows the text
-///     dataleaflet-bench run PROGRAM [ARGUMENT…]   runs a program, its output thrown away
+///     dataleaflet-bench run NAME PROGRAM [ARGUMENT…]          runs a program, its output thrown away
 ///
-/// Each prints one line of the table: name, seconds, megabytes a second, rows a second, peak memory.
+/// Each measurement prints one line: see `Line`.
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 switch (arguments.first, arguments.count) {
@@ -24,7 +24,8 @@ case ("paint", 4...):
   exit(after: {
     try FirstPaint.measure(arguments[1], text: arguments[2], Array(arguments.dropFirst(3)))
   })
-case ("run", 2...): exit(after: { try Program.measure(Array(arguments.dropFirst())) })
+case ("run", 3...):
+  exit(after: { try Program.measure(arguments[1], Array(arguments.dropFirst(2))) })
 default: exit(after: { throw Failure("see Benchmarks/README.md for the arguments") })
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exports
 import Glibc
 import Inference
+import Places
 import Screens
 import TUI
 import TUICurses
@@ -9,14 +10,14 @@ import WorkingTime
 
 /// Runs the terminal program until the person quits.
 func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
+  let zone = try common.checkedZone()
   try requireReadable(paths)
   let samples = samplePeople()
   // Another export may be picked later, wherever exports usually lie.
   let walls = try common.confine(
     Containment(
       readable: paths + common.places + samples.map(\.path) + pickerFolders(), hasScreen: true))
-  let context = try inferenceContext(common)
-  let services = Services(context, zone: try common.checkedZone(), samples: samples)
+  let services = Services(try common.placeIndex(), zone: zone, samples: samples)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
     Result { () throws(Failure) in try run(paths, services, common, walls) }
@@ -53,7 +54,7 @@ private func run(
 
 extension Services {
   /// What the screens may ask of the world.
-  fileprivate init(_ context: InferenceContext, zone: String?, samples: [SamplePerson]) {
+  fileprivate init(_ places: PlaceIndex?, zone: String?, samples: [SamplePerson]) {
     self.init(
       open: { paths, progress in
         do throws(ReadingError) {
@@ -62,6 +63,8 @@ extension Services {
             isCancelled: { Task.isCancelled })
           var settings = HoursSettings.standard
           settings.zone = zone
+          // Only now: the first picture does not wait for the gazetteer.
+          let context = InferenceContext.standard(places: places, zone: zone)
           return .success(Analysis(reading, context: context, settings: settings).opened)
         } catch {
           return .failure(error)
