@@ -5,9 +5,9 @@
 #include <netinet/in.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
@@ -33,7 +33,7 @@ static int execute(void) {
 
 // As a C library starts a program: a process that borrows our memory until it has become another.
 static int make_process(int executes) {
-  long child = syscall(__NR_clone, SIGCHLD, 0, 0, 0, 0);
+  long child = syscall(__NR_clone, (long)SIGCHLD, 0L, 0L, 0L, 0L);
   if (child < 0) return errno;
   if (child == 0) _exit(executes ? execute() : 0);
   int status;
@@ -44,7 +44,7 @@ static int make_process(int executes) {
 static int read_memory_of_parent(void) {
   char byte;
   struct iovec here = {&byte, 1}, there = {(void *)&nowhere, 1};
-  return answered(syscall(__NR_process_vm_readv, getppid(), &here, 1, &there, 1, 0));
+  return answered(syscall(__NR_process_vm_readv, getppid(), &here, 1L, &there, 1L, 0L));
 }
 
 static int make_memory_executable(void) {
@@ -69,8 +69,41 @@ static int open_and_close(const char *path, int flags) {
   return 0;
 }
 
+static int make_and_remove(const char *path) {
+  int error = open_and_close(path, O_WRONLY | O_CREAT | O_EXCL);
+  if (!error) unlink(path);
+  return error;
+}
+
+static int link_and_remove(const char *path) {
+  int error = answered(syscall(__NR_symlinkat, "/", AT_FDCWD, path));
+  if (!error) unlink(path);
+  return error;
+}
+
+// A descriptor that has been closed leads nowhere: as good as a refusal.
+static int write_to_socket(int descriptor) {
+  int error = answered(write(descriptor, "x", 1));
+  return error == EBADF ? EPERM : error;
+}
+
 static int make_socket(int family, int type) {
   return answered(syscall(__NR_socket, family, type, 0));
+}
+
+static int open_terminal(int host) {
+  if (host < 0 || grantpt(host) != 0 || unlockpt(host) != 0) return -1;
+  const char *name = ptsname(host);
+  return name ? open(name, O_RDWR | O_NOCTTY | O_CLOEXEC) : -1;
+}
+
+void sandbox_open_target(struct sandbox_target *target) {
+  target->terminal_host = posix_openpt(O_RDWR | O_NOCTTY);
+  target->terminal = open_terminal(target->terminal_host);
+  int pair[2] = {-1, -1};
+  target->datagram_socket = (int)syscall(__NR_socket, AF_INET, SOCK_DGRAM, 0);
+  if (syscall(__NR_socketpair, AF_UNIX, SOCK_STREAM, 0, pair) != 0) pair[0] = -1;
+  target->inherited_socket = pair[0];
 }
 
 int sandbox_attempt(enum sandbox_deed deed, const struct sandbox_target *target) {
@@ -81,10 +114,9 @@ int sandbox_attempt(enum sandbox_deed deed, const struct sandbox_target *target)
     case sandbox_deed_socket_unix: return make_socket(AF_UNIX, SOCK_STREAM);
     case sandbox_deed_socket_netlink: return make_socket(AF_NETLINK, SOCK_RAW);
     case sandbox_deed_connect:
-      return answered(syscall(__NR_connect, target->socket, &nowhere, sizeof nowhere));
-    case sandbox_deed_send:
       return answered(
-          syscall(__NR_sendto, target->socket, "", 0, 0, &nowhere, sizeof nowhere));
+          syscall(__NR_connect, target->datagram_socket, &nowhere, sizeof nowhere));
+    case sandbox_deed_use_inherited_socket: return write_to_socket(target->inherited_socket);
     case sandbox_deed_io_uring: return answered(syscall(io_uring_setup, 1, parameters));
     case sandbox_deed_execute: return execute();
     case sandbox_deed_fork: return make_process(0);
@@ -95,18 +127,14 @@ int sandbox_attempt(enum sandbox_deed deed, const struct sandbox_target *target)
     case sandbox_deed_executable_memory: return make_memory_executable();
     case sandbox_deed_signal_others: return answered(syscall(__NR_kill, getppid(), 0));
     case sandbox_deed_namespace: return answered(syscall(__NR_unshare, CLONE_NEWUSER));
-    case sandbox_deed_mount:
-      return answered(syscall(__NR_mount, "none", target->path, "tmpfs", MS_REMOUNT, 0));
     case sandbox_deed_type_into_terminal:
       return answered(syscall(__NR_ioctl, target->terminal, TIOCSTI, "x"));
     case sandbox_deed_dump_core: return allow_core_dump();
     case sandbox_deed_read: return open_and_close(target->path, O_RDONLY);
     case sandbox_deed_list: return open_and_close(target->path, O_RDONLY | O_DIRECTORY);
-    case sandbox_deed_create:
-      return open_and_close(target->path, O_WRONLY | O_CREAT | O_EXCL);
+    case sandbox_deed_create: return make_and_remove(target->path);
     case sandbox_deed_change: return open_and_close(target->path, O_WRONLY | O_TRUNC);
-    case sandbox_deed_link:
-      return answered(syscall(__NR_symlinkat, "/", AT_FDCWD, target->path));
+    case sandbox_deed_link: return link_and_remove(target->path);
   }
   return EINVAL;
 }

@@ -42,7 +42,7 @@ enum sandbox_deed {
   sandbox_deed_socket_unix,
   sandbox_deed_socket_netlink,
   sandbox_deed_connect,
-  sandbox_deed_send,
+  sandbox_deed_use_inherited_socket,
   sandbox_deed_io_uring,
   sandbox_deed_execute,
   sandbox_deed_fork,
@@ -53,7 +53,6 @@ enum sandbox_deed {
   sandbox_deed_executable_memory,
   sandbox_deed_signal_others,
   sandbox_deed_namespace,
-  sandbox_deed_mount,
   sandbox_deed_type_into_terminal,
   sandbox_deed_dump_core,
   sandbox_deed_read,
@@ -66,9 +65,14 @@ enum sandbox_deed {
 /// What a deed is done with.
 struct sandbox_target {
   const char *path;
-  int socket;    ///< An open socket, for `connect` and `send`.
-  int terminal;  ///< The controlling terminal of the process.
+  int datagram_socket;   ///< For `connect`.
+  int inherited_socket;  ///< One end of a pair that is open.
+  int terminal;          ///< The controlling terminal of the process.
+  int terminal_host;     ///< The end of it that a terminal emulator would hold.
 };
+
+/// Opens the descriptors of a target, until the process ends; -1 where the system gives none.
+void sandbox_open_target(struct sandbox_target *target);
 
 /// Tries a deed, with system calls as bare as they come. Returns 0 where it succeeded, else the
 /// errno that the kernel answered. Call it in a child: some deeds leave traces in the process.
