@@ -77,6 +77,9 @@ let package = Package(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
       path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
 
+    // Runs a program as on a kernel that lacks a part of the containment.
+    .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),
+
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
@@ -95,8 +98,8 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
     // These start the real binary.
     .testTarget(
-      name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
-    .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting"]),
+      name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
+    .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),
@@ -104,3 +107,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Instrumented builds only: see `make fuzz`.
+if Context.environment["DATALEAFLET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "dataleaflet-fuzz", dependencies: ["Scanning", "Archives", "Canvas"], path: "Fuzz",
+      exclude: ["README.md", "run", "seeds"]))
+}
