@@ -107,6 +107,7 @@ public struct Problem: Sendable, Hashable {
     case tooFewFields, tooManyFields, unclosedQuote, fieldTooLong, badEncoding
     case emptyFile, refusedEntry, encryptedEntry, damagedEntry, longerThanStated, nestedTooDeep
     case overBudget, localTimeDiffers, cutOff, missingRows
+    case malformed, repeatedKey, brokenText
   }
 
   public var at: Provenance

@@ -58,12 +58,20 @@ extension Sink {
       case .unclosedQuote(let row, _): drop(row, .unclosedQuote)
       case .fieldTooLong(let row, _), .recordTooLong(let row, _): drop(row, .fieldTooLong)
       case .tooManyColumns(let row, _):
-        begin(row: row)
-        note(.tooManyFields)
+        note(row, .tooManyFields)
+      case .cutOff: note(0, .cutOff)
+      case .malformed(let row): note(row, .malformed)
+      case .repeatedKey(let row): note(row, .repeatedKey)
+      case .brokenText(let row): note(row, .brokenText)
       }
     }
     let unlisted = count - problems.count
     if unlisted > 0 { dossier.uncountedProblems[file, default: 0] += unlisted }
+  }
+
+  private mutating func note(_ row: Int, _ reason: Problem.Reason) {
+    begin(row: row)
+    note(reason)
   }
 
   private mutating func drop(_ row: Int, _ reason: Problem.Reason) {

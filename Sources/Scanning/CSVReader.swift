@@ -85,8 +85,7 @@ public struct CSVReader: Sendable {
     swap(&bytes, &window)
     swap(&fields, &self.fields)
     if fields.isEmpty {
-      let none = FieldSpan(start: 0, length: 0, isEscaped: false)
-      fields = Array(repeating: none, count: limits.columns)
+      fields = Array(repeating: .none, count: limits.columns)
     }
     var consumed = 0
     defer {

@@ -4,8 +4,11 @@ struct FieldSpan: Sendable {
   /// Offset from the record's first byte.
   @usableFromInline var start: UInt32
   @usableFromInline var length: UInt32
-  /// Whether the span still holds doubled quotes.
+  /// Whether the span still holds doubled quotes or escapes.
   @usableFromInline var isEscaped: Bool
+
+  /// Nothing.
+  static let none = FieldSpan(start: 0, length: 0, isEscaped: false)
 
   @inline(__always)
   init(start: Int, length: Int, isEscaped: Bool) {

@@ -11,4 +11,12 @@ public enum ScanProblem: Sendable, Hashable {
   case recordTooLong(row: Int, line: Int)
   /// More fields than ``CSVLimits/columns``. The row is delivered without the surplus.
   case tooManyColumns(row: Int, line: Int)
+  /// The stream ends before the document does. What came before is delivered.
+  case cutOff(row: Int)
+  /// Brackets or signs where none can be, at or after the row. Told once; reading goes on.
+  case malformed(row: Int)
+  /// A key that stands twice in one record. The first counts.
+  case repeatedKey(row: Int)
+  /// Half a character, replaced by U+FFFD.
+  case brokenText(row: Int)
 }

@@ -17,7 +17,7 @@ public struct TableIndex: Sendable {
 
   /// Indexes a table. Without a dialect it is sniffed.
   public init(bytes: [UInt8], dialect: CSVDialect? = nil, limits: CSVLimits = .standard) {
-    let text = Self.utf8(bytes)
+    let text = TextEncoding.decoded(bytes)
     var reader = CSVReader(dialect: dialect, limits: limits)
     var offsets: [Int] = []
     text.withUnsafeBytes { text in
@@ -48,8 +48,7 @@ public struct TableIndex: Sendable {
     let end = row < offsets.count ? offsets[row] : bytes.count
     guard start < end else { return [] }
     var record = Array(bytes[start..<end])
-    let none = FieldSpan(start: 0, length: 0, isEscaped: false)
-    var fields = [FieldSpan](repeating: none, count: scanner.limits.columns)
+    var fields = [FieldSpan](repeating: .none, count: scanner.limits.columns)
     return record.withUnsafeMutableBufferPointer { record in
       fields.withUnsafeMutableBufferPointer { fields in
         guard let start = record.baseAddress, let spans = fields.baseAddress else { return [] }
@@ -76,17 +75,5 @@ public struct TableIndex: Sendable {
     let record = Record(
       row: 0, line: 0, byteOffset: 0, count: fields, isDamaged: false, base: bytes, spans: spans)
     return record.strings()
-  }
-
-  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBytes { raw in
-      let (encoding, length) = TextEncoding.marked(raw)
-      guard case .utf16(let isBigEndian) = encoding else { return bytes }
-      var transcoder = UTF16Transcoder(isBigEndian: isBigEndian)
-      var text: [UInt8] = []
-      transcoder.append(UnsafeRawBufferPointer(rebasing: raw[length...]), to: &text)
-      transcoder.finish(&text)
-      return text
-    }
   }
 }

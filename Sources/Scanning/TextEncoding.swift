@@ -11,6 +11,20 @@ enum TextEncoding {
     if prefix[0] == 0xFE, prefix[1] == 0xFF { return (.utf16(isBigEndian: true), 2) }
     return (.utf8, 0)
   }
+
+  /// A whole text as UTF-8, without its mark; one that ends anywhere will do.
+  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBytes { raw in
+      let (encoding, length) = marked(raw)
+      let rest = UnsafeRawBufferPointer(rebasing: raw[length...])
+      guard case .utf16(let isBigEndian) = encoding else { return Array(rest) }
+      var transcoder = UTF16Transcoder(isBigEndian: isBigEndian)
+      var text: [UInt8] = []
+      transcoder.append(rest, to: &text)
+      transcoder.finish(&text)
+      return text
+    }
+  }
 }
 
 /// Turns UTF-16 into UTF-8, chunk by chunk; a lone surrogate becomes U+FFFD.
