@@ -99,7 +99,8 @@ let package = Package(
     // These start the real binary.
     .testTarget(
       name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
-    .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),

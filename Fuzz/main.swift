@@ -14,6 +14,7 @@ typealias Target = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 
 let targets: [String: Target] = [
   "csv": { fuzzCSV(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "json": { fuzzJSON(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "timestamp": { fuzzTimestamp(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "zip": { fuzzZip(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "text": { fuzzText(UnsafeRawBufferPointer(start: $0, count: $1)) },

@@ -31,8 +31,8 @@ enum Failure: Error {
   /// Linear text needs an export to read; these are the samples.
   case plainNeedsPath([String])
   case terminal(TerminalError)
-  /// The kernel cannot confine the program; the key of the sentence that says which part.
-  case sandboxIncomplete(String)
+  /// The kernel cannot confine the program.
+  case sandboxIncomplete(Walls.Gap)
   /// There is no folder to try things in.
   case noScratchFolder
 
@@ -58,8 +58,8 @@ enum Failure: Error {
     case .plainNeedsPath(let samples):
       words.text("cli.error.plainNeedsPath", [Fact("samples", .texts(samples))])
     case .terminal(let error): Failure.sentence(error, words)
-    case .sandboxIncomplete(let missing):
-      words.text("cli.error.sandbox", [Fact("missing", .text(words[missing]))])
+    case .sandboxIncomplete(let gap):
+      words.text("cli.error.sandbox", [Fact("missing", .text(words[gap.key]))])
     case .noScratchFolder: words["cli.error.noScratchFolder"]
     }
   }

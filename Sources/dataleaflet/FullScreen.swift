@@ -47,7 +47,7 @@ private func run(
   let app = App(services)
   var state = AppState(
     words: common.words, ascii: terminal.charset == .ascii, samples: services.samples,
-    home: services.home, noticeKey: walls.missing)
+    home: services.home, noticeKey: walls.gap?.shortKey)
   let effects = paths.isEmpty ? [] : app.open(paths, &state)
   return Runtime(app, on: terminal, wake: terminal.wake).run(state, effects: effects)
 }

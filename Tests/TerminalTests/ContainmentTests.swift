@@ -36,6 +36,21 @@ import Testing
     await session.expectEnd(.exited(status: 0))
   }
 
+  @Test(arguments: [
+    ("landlock", "Not guarded here: your other files"), ("seccomp", "Not guarded here: network"),
+    ("both", "Not guarded here: network, your other files"),
+  ])
+  func whatAKernelLacksStandsInTheLastLine(lacking: String, note: String) async throws {
+    let session = try Session(
+      [lacking, Package.binary, Package.sample("pupil")], program: Package.oldKernel)
+    await session.expect("KEY INFORMATION")
+    await session.expect(note)
+    session.pty.send("2")
+    await session.expectGone("Not guarded here")
+    session.pty.send("q")
+    await session.expectEnd(.exited(status: 0))
+  }
+
   /// Keys come from the terminal where data may come through standard input.
   @Test func theTerminalIsFoundBehindAPipe() async throws {
     let session = try Session(

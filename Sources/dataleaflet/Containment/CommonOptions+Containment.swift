@@ -13,10 +13,10 @@ extension CommonOptions {
   @discardableResult
   func confine(_ containment: Containment) throws(Failure) -> Walls {
     let walls = containment.confine()
-    guard let missing = walls.missing else { return walls }
-    if requiresSandbox { throw .sandboxIncomplete(missing) }
+    guard let gap = walls.gap else { return walls }
+    if requiresSandbox { throw .sandboxIncomplete(gap) }
     if !quiet, isTerminal(STDERR_FILENO) {
-      writeAll("dataleaflet: \(words[missing])\n", to: STDERR_FILENO)
+      writeAll("dataleaflet: \(words[gap.key])\n", to: STDERR_FILENO)
     }
     return walls
   }

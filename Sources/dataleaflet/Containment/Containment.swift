@@ -61,15 +61,24 @@ struct Walls: Sendable, Hashable {
   /// Whether system calls are filtered: no network, no other program.
   var filtersCalls: Bool
 
-  var areComplete: Bool { missing == nil }
+  /// What the walls do not keep the program from.
+  enum Gap: String { case files, calls, all }
 
-  /// The key of the sentence about what is missing; nil where nothing is.
-  var missing: String? {
+  /// nil where nothing is missing.
+  var gap: Gap? {
     switch (filtersCalls, landlockVersion != nil && isPrivate) {
     case (true, true): nil
-    case (true, false): "sandbox.missing.files"
-    case (false, true): "sandbox.missing.calls"
-    case (false, false): "sandbox.missing.all"
+    case (true, false): .files
+    case (false, true): .calls
+    case (false, false): .all
     }
   }
+}
+
+extension Walls.Gap {
+  /// The key of the sentence about it.
+  var key: String { "sandbox.missing.\(rawValue)" }
+
+  /// The key of a few words about it, for the last line of a full screen.
+  var shortKey: String { "ui.sandbox.\(rawValue)" }
 }

@@ -8,7 +8,7 @@ struct SelfTestReport {
   let walls: Walls
   let words: Words
 
-  var isPassed: Bool { trials.allSatisfy(\.isKept) && walls.areComplete }
+  var isPassed: Bool { trials.allSatisfy(\.isKept) && walls.gap == nil }
 
   var text: String {
     let themes = Promise.Theme.allCases.flatMap { theme in
@@ -48,7 +48,7 @@ struct SelfTestReport {
     let sentence = words.text(
       broken == 0 ? "selftest.allKept" : "selftest.notAllKept",
       [kept, Fact("of", .count(trials.count))])
-    return [sentence, guards] + (walls.missing.map { [words[$0]] } ?? [])
+    return [sentence, guards] + (walls.gap.map { [words[$0.key]] } ?? [])
   }
 
   /// What the kernel has to confine a program with.
