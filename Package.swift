@@ -17,6 +17,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTermGuard"),
+    .target(name: "CSandbox"),
 
     // What is not code, embedded in the binary by `#embed`.
     .target(
@@ -66,7 +67,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places",
+        "Places", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -75,6 +76,9 @@ let package = Package(
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
       path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
+
+    // Runs a program as on a kernel that lacks a part of the containment.
+    .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),
 
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
@@ -93,8 +97,10 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
     // These start the real binary.
-    .testTarget(name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
-    .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),
@@ -102,3 +108,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Instrumented builds only: see `make fuzz`.
+if Context.environment["DATALEAFLET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "dataleaflet-fuzz", dependencies: ["Scanning", "Archives", "Canvas"], path: "Fuzz",
+      exclude: ["README.md", "run", "seeds"]))
+}
