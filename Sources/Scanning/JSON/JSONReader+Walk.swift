@@ -138,7 +138,7 @@ extension JSONReader {
     _ memory: JSONMemory, _ position: inout Int, _ record: (borrowing Record) throws -> Void
   ) rethrows -> Bool {
     let start = position
-    var parser = JSONRecordParser(columns: columns, memory: memory, start: start)
+    var parser = JSONRecordParser(memory, start: start)
     guard let found = parser.parse(columnCount: header.count) else {
       guard memory.count - start <= limits.recordBytes else {
         giveUpRecord()
