@@ -89,6 +89,18 @@ public struct SourceFile: Sendable, Hashable {
   public var label: String { part.isEmpty ? path : "\(path) › \(part)" }
 }
 
+extension Sequence<SourceFile> {
+  /// Each file once, however many tables it holds: what counts where files and bytes are counted.
+  public var wholeFiles: [SourceFile] {
+    var last: (export: Int, entry: Int)?
+    // The tables of a file lie together.
+    return filter { file in
+      defer { last = (file.export, file.entry) }
+      return last.map { $0 != (file.export, file.entry) } ?? true
+    }
+  }
+}
+
 /// Where a value was read: a file and a row of it.
 public struct Provenance: Sendable, Hashable, Comparable {
   /// Index into `Dossier.files`.

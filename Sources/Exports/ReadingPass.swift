@@ -101,11 +101,17 @@ struct ReadingPass {
     let foldedPath = HeaderKey.fold(String(path.suffix(256)))
     var file = sink.dossier.files[sink.file]
     var tables: [OpenTable] = []
+    var known: [TableShape] = []
     for shape in shapes {
       let format = FormatRegistry.format(
         of: Columns(shape.names), part: shape.part, foldedPath: foldedPath)
-      let isListed = format != nil || (type.mayBeUnknownTable && tables.count < Self.mostTables)
-      guard isListed else { continue }
+      if format != nil {
+        known.append(shape)
+      } else {
+        // What lies inside the records of a known table is part of them.
+        let isInside = known.contains { shape.isInside($0) }
+        guard type.mayBeUnknownTable, !isInside, tables.count < Self.mostTables else { continue }
+      }
       file.part = shape.part
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
       tables.append(adopt(format, shape))

@@ -24,6 +24,11 @@ struct TableShape: Sendable {
     }
   }
 
+  /// Whether the records lie inside those of another table of the file.
+  func isInside(_ other: TableShape) -> Bool {
+    part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
+  }
+
   /// The table with the columns that a format asks for beside those that were met.
   func adding(_ asked: [String]) -> TableShape {
     let new = asked.filter { !names.contains($0) }

@@ -9,7 +9,7 @@ struct ExportSummary {
   var controllers: [String] { Set(dossier.exports.compactMap(\.controller)).sorted() }
 
   var bytes: UInt64 {
-    dossier.files.reduce(0) { total, file in
+    dossier.files.wholeFiles.reduce(0) { total, file in
       let (sum, overflow) = total.addingReportingOverflow(file.bytes)
       return overflow ? .max : sum
     }
