@@ -14,12 +14,8 @@ func fuzzText(_ bytes: UnsafeRawBufferPointer) -> CInt {
   return 0
 }
 
-/// Controls, changes of direction, tags and lone noncharacters.
+/// Controls, changes of direction and what nobody sees.
 private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069,
-    0xFEFF, 0xE0000...0xE0FFF:
-    true
-  default: false
-  }
+  scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+    || scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isBidiControl
 }
