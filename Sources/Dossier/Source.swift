@@ -126,6 +126,7 @@ public struct Problem: Sendable, Hashable {
     case tooFewFields, tooManyFields, unclosedQuote, fieldTooLong, badEncoding
     case emptyFile, refusedEntry, encryptedEntry, damagedEntry, longerThanStated, nestedTooDeep
     case overBudget, localTimeDiffers, cutOff, missingRows
+    case archiveCutOff, splitArchive, missingPart
     case malformed, repeatedKey, brokenText
   }
 

@@ -10,6 +10,9 @@ extension EntryRefusal {
     case .encrypted: .encryptedEntry
     case .tooLarge, .overBudget: .overBudget
     case .nestedTooDeep, .folderTooDeep, .tooManyArchives: .nestedTooDeep
+    case .missingPart: .missingPart
+    case .brokenArchive(.truncated): .archiveCutOff
+    case .brokenArchive(.inconsistent(.split)): .splitArchive
     case .brokenArchive: .damagedEntry
     case .symbolicLink, .specialFile, .unknownMethod, .otherDevice, .unsafeName, .notPermitted:
       .refusedEntry
@@ -44,6 +47,7 @@ extension ReadingError {
     case .encrypted: self = .encrypted(path: path)
     case .tooManyEntries, .overBudget: self = .tooLarge(path: path)
     case .specialFile, .notAnArchive: self = .notAnExport(path: path)
+    case .inconsistent(.split): self = .split(path: path)
     case .inconsistent, .overlappingEntries, .damaged, .notReadable, .io:
       self = .damaged(path: path, detail: "\(error)")
     }

@@ -10,6 +10,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// An archive that ends before its end, as a broken download does.
   case truncated(path: String)
   case encrypted(path: String)
+  /// One piece of an archive that was cut into several.
+  case split(path: String)
   /// An archive that contradicts itself; the detail is the archive reader's, in English.
   case damaged(path: String, detail: String)
   /// Beyond a limit of `ReadingOptions`.
@@ -32,6 +34,7 @@ public enum ReadingError: Error, Sendable, Hashable {
     switch self {
     case .notFound(let path), .notPermitted(let path), .emptyFolder(let path),
       .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
+      .split(let path),
       .damaged(let path, _), .tooLarge(let path):
       path
     case .cancelled: nil

@@ -62,7 +62,7 @@ struct ReadingPass {
     case .systemFile: note(.systemFile)
     case .refused(let refusal):
       note(.refused)
-      sink.note(refusal.reason)
+      sink.note(refusal.reason, value: entry.path)
     case .readable where wasCancelled: note(.notReached)
     case .readable: readContent(of: entry, in: container, watch)
     }

@@ -47,6 +47,7 @@ public struct Messages: Sendable {
       case .notAnExport: "notAnExport"
       case .truncated: "truncated"
       case .encrypted: "encrypted"
+      case .split: "split"
       case .damaged: "damaged"
       case .tooLarge: "tooLarge"
       case .cancelled: "cancelled"
