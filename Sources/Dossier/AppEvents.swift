@@ -67,8 +67,8 @@ public struct AppEvents: Sendable {
 
   /// Keeps only the events whose index passes. O(n).
   public mutating func keep(where isKept: (Int) -> Bool) {
-    let kept = times.indices.lazy.filter(isKept).map(UInt32.init)
-    if kept.count < count { arrange(Array(kept)) }
+    let kept = times.indices.filter(isKept)
+    if kept.count < count { arrange(kept.map(UInt32.init)) }
   }
 
   private mutating func arrange(_ order: [UInt32]) {
