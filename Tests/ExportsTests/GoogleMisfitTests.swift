@@ -53,7 +53,7 @@ import Testing
   @Test func theSamePositionsInTwoCopiesCountOnce() throws {
     let later = position.replacingHour("11")
     let last = position.replacingHour("12")
-    func copy(_ records: [String]) -> (String, [UInt8]) {
+    func copy(_ records: [String]) -> (path: String, bytes: [UInt8]) {
       ("Records.json", Array("{\"locations\": [\(records.joined(separator: ","))]}".utf8))
     }
     let dossier = try read(exports: [[copy([position, later])], [copy([position, later, last])]])
