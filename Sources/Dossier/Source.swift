@@ -33,6 +33,10 @@ public enum FileNote: String, Sendable, Hashable, CaseIterable {
   case media
   /// A table or data file whose columns no format knows.
   case unknownFormat
+  /// A data file without a single record: a month in which nothing was kept.
+  case withoutRecords
+  /// In place of the data, the word that only the person's phone can open them.
+  case lockedOnPhone
   /// A link, a device, an encrypted entry: not opened for safety.
   case refused
   /// Could not be read to its end.

@@ -46,6 +46,7 @@ struct FileBeginning {
     if case .document = stage {
       let tables = JSONShape(bytes).tables
       guard tables.isEmpty else { return tables.map(TableShape.init) }
+      if isDocumentWithoutRecords { return [.withoutRecords] }
       startCSV()
     }
     guard case .csv(var reader) = stage else { return [] }
@@ -58,6 +59,15 @@ struct FileBeginning {
     if JSONShape.mayBegin(with: bytes) { stage = .document } else { startCSV() }
   }
 
+  /// Whether the whole file keeps to the syntax; it may be cut off.
+  private var isDocumentWithoutRecords: Bool {
+    guard taken < Self.documentBytes else { return false }
+    var reader = JSONReader(.root, columns: ["$"])
+    bytes.withUnsafeBytes { reader.feed($0) { _ in } }
+    reader.finish { _ in }
+    return !reader.problems.contains { if case .malformed = $0 { true } else { false } }
+  }
+
   private mutating func startCSV() {
     var reader = CSVReader()
     bytes.withUnsafeBytes { reader.feed($0) { _ in } }
@@ -67,6 +77,10 @@ struct FileBeginning {
 }
 
 extension TableShape {
+  /// A document such as `{"timelineObjects": []}`.
+  fileprivate static let withoutRecords = TableShape(
+    syntax: .json(JSONPath("[].*")), names: [], part: "")
+
   fileprivate init(_ table: JSONShape.Table) {
     self.init(syntax: .json(table.path), names: table.columns, part: "\(table.path)")
   }

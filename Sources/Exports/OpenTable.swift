@@ -7,6 +7,8 @@ struct OpenTable {
   var source: any RecordReader
   /// Nil where no format knows the columns: its rows are counted only.
   var rows: (any RowReader)?
+  /// Whether the beginning of the file did not show it.
+  var isCompanion = false
   /// Fields beyond are noted.
   var fieldCount = Int.max
   /// Columns that were asked for and of which no row had a value so far.

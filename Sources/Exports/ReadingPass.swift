@@ -32,6 +32,9 @@ struct ReadingPass {
   /// Whether there was something, and no format knew any of it.
   var hasUnderstoodNothing: Bool { votes.isEmpty }
 
+  /// Whether a file says that the data lie locked elsewhere.
+  var hasLockedBackup: Bool { sink.dossier.files.contains { $0.note == .lockedOnPhone } }
+
   /// Whether any file has columns, known or not.
   var hasTables: Bool { sink.dossier.files.contains { !$0.columns.isEmpty } }
 
@@ -83,7 +86,8 @@ struct ReadingPass {
       var tables = open(shapes, path: entry.path, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
-        return note(type.noteWithoutColumns)
+        return note(
+          shapes.contains(where: \.isWordOfLockedBackup) ? .lockedOnPhone : type.noteWithoutColumns)
       }
       try readRows(of: entry, in: container, &tables, watch)
     } catch {
@@ -116,13 +120,44 @@ struct ReadingPass {
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
       tables.append(adopt(format, shape))
     }
+    openCompanions(of: file, &tables)
     return tables
+  }
+
+  /// Tables that the beginning of a document does not show, and that may follow.
+  private mutating func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
+    let parts = tables.map { sink.dossier.files[$0.file].part }
+    let formats = tables.compactMap { table in
+      FormatRegistry.formats.first { $0.id == sink.dossier.files[table.file].format }
+    }
+    for part in formats.flatMap(\.companions) where !parts.contains(part) {
+      guard let format = FormatRegistry.formats.first(where: { $0.part == part }) else { continue }
+      var companion = file
+      companion.part = part
+      sink.begin(companion)
+      let shape = TableShape(syntax: .json(JSONPath(part)), names: [], part: part)
+      var table = adopt(format, shape)
+      table.isCompanion = true
+      tables.append(table)
+    }
+  }
+
+  /// Takes tables back that did not follow after all.
+  private mutating func dropEmptyCompanions(_ tables: [OpenTable]) {
+    // A reading that was stopped has noted so.
+    guard !wasCancelled else { return }
+    for table in tables.reversed() {
+      let isLast = table.file == sink.dossier.files.count - 1
+      guard table.isCompanion, isLast, table.source.rowCount == 0, table.source.problemCount == 0
+      else { return }
+      sink.dossier.files.removeLast()
+    }
   }
 
   private mutating func adopt(_ format: TableFormat?, _ shape: TableShape) -> OpenTable {
     sink.dossier.files[sink.file].columns = shape.names
     guard let format else {
-      note(.unknownFormat)
+      note(shape.names.isEmpty ? .withoutRecords : .unknownFormat)
       return OpenTable(file: sink.file, source: shape.reader)
     }
     sink.dossier.files[sink.file].format = format.id
@@ -141,7 +176,11 @@ struct ReadingPass {
     of entry: Entry, in container: Container, _ tables: inout [OpenTable], _ watch: Watch
   ) throws {
     // Whatever happens, the rows met so far count.
-    defer { for table in tables { close(table) } }
+    defer {
+      for table in tables { close(table) }
+      dropEmptyCompanions(tables)
+      if let first = tables.first { sink.go(to: first.file) }
+    }
     try container.read(entry) { chunk in
       for index in tables.indices { tables[index].feed(chunk, &sink) }
       return goesOn(
@@ -164,6 +203,7 @@ struct ReadingPass {
     if table.rows != nil, table.source.rowCount > 0 {
       sink.dossier.files[table.file].columns = table.columns
     }
+    if table.isCompanion, table.source.rowCount == 0 { note(.withoutRecords) }
     progress.rows += table.source.rowCount
     sink.take(table.source.problems, count: table.source.problemCount)
   }

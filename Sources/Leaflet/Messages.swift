@@ -45,6 +45,7 @@ public struct Messages: Sendable {
       case .emptyFolder: "emptyFolder"
       case .emptyFile: "emptyFile"
       case .notAnExport: "notAnExport"
+      case .lockedOnPhone: "lockedOnPhone"
       case .truncated: "truncated"
       case .encrypted: "encrypted"
       case .split: "split"

@@ -14,6 +14,7 @@ enum FormatRegistry {
     .uberSupport, .uberSavedLocations,
     .googleRecords, .googleSemantic, .googleTimelineAndroid, .googleRawSignals,
     .googleTimelineIOS, .googleTimelineEdits, .googleSettings,
+    .googleStayPaths, .googleJourneyPaths, .googlePhonePaths,
   ]
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list

@@ -41,6 +41,29 @@ extension TableFormat {
     ],
     required: ["position_latlng|position_timestamp|wifiscan_deliverytime|activityrecord_timestamp"],
     reader: { GoogleRecordReader($0, prefix: "position_") })
+
+  /// The way of a stay or journey in the monthly files.
+  static let googleStayPaths = googlePath(
+    "google-location/paths", .googleLocation,
+    part: "timelineObjects[].placeVisit.simplifiedRawPath.points[]")
+  static let googleJourneyPaths = googlePath(
+    "google-location/paths", .googleLocation,
+    part: "timelineObjects[].activitySegment.simplifiedRawPath.points[]")
+
+  /// The way in the timeline of an Android phone: to the minute, several points share one.
+  static let googlePhonePaths = TableFormat(
+    "google-timeline/paths", controller: "Google", vote: KindVote("google-timeline", 15),
+    part: "semanticSegments[].timelinePath[]", asks: ["point", "time"],
+    required: ["point", "time"],
+    reader: { GoogleRecordReader($0, prefix: "") })
+
+  private static func googlePath(_ id: String, _ vote: KindVote, part: String) -> TableFormat {
+    TableFormat(
+      id, controller: "Google", vote: vote, part: part,
+      asks: ["latE7", "lngE7", "accuracyMeters", "timestamp", "timestampMs"],
+      required: ["late7", "lnge7", "timestamp|timestampms"],
+      reader: { GoogleRecordReader($0, prefix: "") })
+  }
 }
 
 struct GoogleRecordReader: RowReader {
@@ -53,12 +76,15 @@ struct GoogleRecordReader: RowReader {
 
   init(_ columns: Columns, prefix: String) {
     times = [
-      columns.column(prefix + "timestamp"), columns.column(prefix + "timestampms"),
+      columns.column(prefix + "timestamp", prefix + "time"),
+      columns.column(prefix + "timestampms"),
     ]
     place = PlaceColumns(
-      latitude: columns.column(prefix + "latitudee7", prefix + "point_late7"),
-      longitude: columns.column(prefix + "longitudee7", prefix + "point_lnge7"))
-    placeText = columns.column(prefix + "latlng")
+      latitude: columns.column(
+        prefix + "latitudee7", prefix + "late7", prefix + "point_late7"),
+      longitude: columns.column(
+        prefix + "longitudee7", prefix + "lnge7", prefix + "point_lnge7"))
+    placeText = columns.column(prefix + "latlng", prefix + "point")
     let millimetres = columns.column(prefix + "accuracymm")
     accuracyUnit = millimetres.exists ? 0.001 : 1
     accuracy =

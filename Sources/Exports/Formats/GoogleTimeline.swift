@@ -22,6 +22,7 @@ extension TableFormat {
   static let googleTimelineAndroid = TableFormat(
     "google-timeline/segments-android", controller: "Google",
     vote: KindVote("google-timeline", 20), part: "semanticSegments[]",
+    companions: ["semanticSegments[].timelinePath[]", "rawSignals[]"],
     asks: GoogleTimelineReader.phoneColumns, required: ["starttime", "endtime"],
     known: ["visit_topcandidate_placelocation_latlng", "activity_start_latlng"],
     reader: { GoogleTimelineReader(phone: $0) })

@@ -10,6 +10,8 @@ struct TableFormat: Sendable {
   let vote: KindVote
   /// Where in a document the records lie (`locations[]`); empty for a file that is one table.
   let part: String
+  /// Parts that may follow further down in the same document than its beginning shows.
+  let companions: [String]
   /// Columns that are asked for even where the beginning of the file does not show them: ways into a
   /// record, as the document writes them.
   let asks: [String]
@@ -25,7 +27,8 @@ struct TableFormat: Sendable {
 
   init(
     _ id: String, controller: String? = "Uber", vote: KindVote, part: String = "",
-    asks: [String] = [], required: [String], known: [String] = [], pathHint: String? = nil,
+    companions: [String] = [], asks: [String] = [], required: [String], known: [String] = [],
+    pathHint: String? = nil,
     joinsSurplusFields: Bool = false,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) {
@@ -33,6 +36,7 @@ struct TableFormat: Sendable {
     self.controller = controller
     self.vote = vote
     self.part = part
+    self.companions = companions
     self.asks = asks
     self.required = required
     self.known = known

@@ -8,6 +8,7 @@ extension Dossier {
     let groups = overlappingFiles
     guard !groups.isEmpty else { return }
     let current = self
+    let device = Set(appEvents.files)
     var firstFiles: [FixKey: UInt32] = [:]
     fixes.keep { index in
       let file = current.fixes.files[index]
@@ -17,6 +18,10 @@ extension Dossier {
         latitude: current.fixes.latitudes[index], longitude: current.fixes.longitudes[index])
       let first = firstFiles[key, default: file]
       firstFiles[key] = first
+      // A row of app events counts as repeated when its event does.
+      if first != file, !device.contains(file) {
+        repeated.insert(current.fixes.provenance(at: index))
+      }
       return first == file
     }
     dropRepeatedEvents(groups, &repeated)
@@ -44,11 +49,12 @@ extension Dossier {
   private var overlappingFiles: [Int: Int] {
     var groups: [Int: Int] = [:]
     var numbers: [String: Int] = [:]
-    let device = Set(appEvents.files.lazy.map { Int($0) })
-    for file in device {
+    let files = self.files
+    let located = Set(appEvents.files).union(fixes.files).map { Int($0) }.sorted()
+    for file in located {
       guard let format = files[file].format, let from = files[file].from, let to = files[file].to
       else { continue }
-      let overlaps = device.contains { other in
+      let overlaps = located.contains { other in
         guard other != file, files[other].format == format, let start = files[other].from,
           let end = files[other].to
         else { return false }

@@ -36,8 +36,8 @@ extension SourceFile {
   /// Whether the file could hold something about the person and was not read.
   var isUnread: Bool {
     switch note {
-    case .unknownFormat, .refused, .damaged, .notReached: true
-    case .empty, .systemFile, .document, .media, nil: false
+    case .unknownFormat, .lockedOnPhone, .refused, .damaged, .notReached: true
+    case .empty, .systemFile, .document, .media, .withoutRecords, nil: false
     }
   }
 }

@@ -78,7 +78,7 @@ extension JSONReader {
       end = JSONSign.textStop(memory.bytes, from: end, to: memory.count)
       guard end < memory.count else {
         if memory.count - position > limits.keyBytes {
-          // No key that leads anywhere is so long: what follows is passed over with it.
+          // No key that leads anywhere is so long: its value is passed over.
           (afterKey, skip) = (.off, JSONSkip())
           return true
         }
@@ -90,7 +90,8 @@ extension JSONReader {
     }
     let raw = UnsafeBufferPointer(start: memory.bytes + position + 1, count: end - position - 1)
     position = end + 1
-    afterKey = leads(raw, isEscaped: isEscaped, from: frame.matched)
+    let isTooLong = raw.count >= limits.keyBytes
+    afterKey = isTooLong ? .off : leads(raw, isEscaped: isEscaped, from: frame.matched)
     return true
   }
 
@@ -148,6 +149,10 @@ extension JSONReader {
       return false
     }
     position = found.end
+    guard found.end - start <= limits.recordBytes else {
+      giveUpRecord()
+      return true
+    }
     try deliver(memory, from: start, found, record)
     return true
   }

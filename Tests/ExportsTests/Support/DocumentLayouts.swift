@@ -31,6 +31,17 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
         + #""duration": {"startTimestamp": "2022-03-01T20:00:00Z", "#
         + #""endTimestamp": "2022-03-02T06:00:00Z"}, "visitConfidence": 90}}]}"#),
     google(
+      "google-location/paths", "google-location", "2019_MARCH.json",
+      #"{"timelineObjects": [{"activitySegment": {"activityType": "WALKING", "duration": "#
+        + #"{"startTimestampMs": "1551427200000", "endTimestampMs": "1551428100000"}, "#
+        + #""simplifiedRawPath": {"points": [{"latE7": 506326000, "lngE7": 55797000, "#
+        + #""accuracyMeters": 9, "timestampMs": "1551427300000"}]}}}]}"#),
+    google(
+      "google-timeline/paths", "google-timeline", "Tijdlijn.json",
+      #"{"semanticSegments": [{"startTime": "2024-05-01T20:00:00.000+02:00", "#
+        + #""endTime": "2024-05-01T22:00:00.000+02:00", "timelinePath": ["#
+        + #"{"point": "50.6326000°, 5.5797000°", "time": "2024-05-01T20:04:00.000+02:00"}]}]}"#),
+    google(
       "google-timeline/segments-android", "google-timeline", "Zeitachse.json",
       #"{"semanticSegments": [{"startTime": "2024-05-01T20:00:00.000+02:00", "#
         + #""endTime": "2024-05-02T06:00:00.000+02:00", "visit": {"hierarchyLevel": 0, "#
