@@ -115,6 +115,7 @@ public struct Problem: Sendable, Hashable {
     case emptyFile, refusedEntry, encryptedEntry, damagedEntry, longerThanStated, nestedTooDeep
     case overBudget, localTimeDiffers, cutOff, missingRows
     case malformed, repeatedKey, brokenText
+    case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
   }
 
   public var at: Provenance
