@@ -14,6 +14,9 @@ enum FormatRegistry {
     .uberSupport, .uberSavedLocations,
     .googleRecords, .googleSemantic, .googleTimelineAndroid, .googleRawSignals,
     .googleTimelineIOS, .googleTimelineEdits, .googleSettings,
+    .gpxPoints, .gpxPlaces, .tcxPoints, .kmlPlaces, .kmlTracks, .fitPoints, .appleHealth,
+    .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
+    .ownTracksLog, .positions,
   ]
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
