@@ -15,6 +15,7 @@ let package = Package(
     // System libraries and C at the edge. No pkgConfig: on Debian it only adds warnings.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTermGuard"),
     .target(name: "CSandbox"),
@@ -28,7 +29,7 @@ let package = Package(
 
     // Ground floor.
     .target(name: "Archives", dependencies: ["CZlib", "CArchive"], exclude: readme),
-    .target(name: "Scanning", exclude: readme),
+    .target(name: "Scanning", dependencies: ["CExpat"], exclude: readme),
     .target(name: "CivilTime", exclude: readme),
     .target(name: "Places", dependencies: ["Assets", "CZlib"], exclude: readme),
     .target(name: "Canvas", exclude: readme),

@@ -13,6 +13,7 @@
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
+  X(dictionary_generic, "dictionary/generic.tsv") \
   X(dictionary_google, "dictionary/google.tsv") \
   X(risks, "risks/risks.txt") \
   X(screens_en, "words/screens/en.txt") \
@@ -52,6 +53,9 @@ static const unsigned char lexicon_names[] = {
 };
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"
+};
+static const unsigned char dictionary_generic[] = {
+#embed "dictionary/generic.tsv"
 };
 static const unsigned char dictionary_google[] = {
 #embed "dictionary/google.tsv"

@@ -132,6 +132,7 @@ public struct Problem: Sendable, Hashable {
     case overBudget, localTimeDiffers, cutOff, missingRows
     case archiveCutOff, splitArchive, missingPart
     case malformed, repeatedKey, brokenText
+    case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
   }
 
   public var at: Provenance

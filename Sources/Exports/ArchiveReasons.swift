@@ -67,6 +67,9 @@ extension Sink {
       case .malformed(let row): note(row, .malformed)
       case .repeatedKey(let row): note(row, .repeatedKey)
       case .brokenText(let row): note(row, .brokenText)
+      case .nestedTooDeep(let row): note(row, .elementsTooDeep)
+      case .entityDeclared: note(0, .entityDeclared)
+      case .wrongChecksum: note(0, .wrongChecksum)
       }
     }
     let unlisted = count - problems.count

@@ -13,11 +13,12 @@ struct ContentType {
     "txt", "md", "html", "htm", "rtf", "doc", "docx", "odt", "eml", "css",
   ]
   private static let tables: Set<String> = [
-    "csv", "tsv", "tab", "json", "ndjson", "geojson", "js", "",
+    "csv", "tsv", "tab", "json", "ndjson", "geojson", "js", "xml",
+    "gpx", "kml", "tcx", "fit", "",
   ]
   /// Data of another shape than a table.
   private static let otherData: Set<String> = [
-    "xml", "gpx", "kml", "kmz", "tcx", "fit", "ics", "vcf", "mbox",
+    "kmz", "ics", "vcf", "mbox",
     "xls", "xlsx", "ods", "sqlite", "db",
   ]
 

@@ -28,7 +28,7 @@ public struct DataDictionary: Sendable {
 
   /// The dictionary that the program carries in itself. Parsed once, when first asked for.
   public static let standard = DataDictionary(
-    table: ["uber", "google"].compactMap { Assets.text("dictionary/\($0).tsv") }.joined(
+    table: ["uber", "google", "generic"].compactMap { Assets.text("dictionary/\($0).tsv") }.joined(
       separator: "\n"))
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`

@@ -12,6 +12,8 @@ struct FileBeginning {
   private enum Stage {
     case unknown
     case document
+    case markup
+    case settled(TableShape)
     case csv(CSVReader)
   }
 
@@ -23,7 +25,8 @@ struct FileBeginning {
   var wantsMore: Bool {
     switch stage {
     case .unknown: true
-    case .document: taken < Self.documentBytes
+    case .document, .markup: taken < Self.documentBytes
+    case .settled: false
     case .csv(let reader): reader.header.isEmpty && taken < Self.firstLineBytes
     }
   }
@@ -43,6 +46,8 @@ struct FileBeginning {
   /// What was found; the file may have ended.
   mutating func tables() -> [TableShape] {
     if case .unknown = stage { settle() }
+    if case .settled(let table) = stage { return [table] }
+    if case .markup = stage { return TableShape.markup(bytes) }
     if case .document = stage {
       let tables = JSONShape(bytes).tables
       guard tables.isEmpty else { return tables.map(TableShape.init) }
@@ -56,7 +61,15 @@ struct FileBeginning {
   }
 
   private mutating func settle() {
-    if JSONShape.mayBegin(with: bytes) { stage = .document } else { startCSV() }
+    if let table = TableShape.device(bytes) ?? TableShape.log(bytes) {
+      stage = .settled(table)
+    } else if TableShape.mayBeMarkup(bytes) {
+      stage = .markup
+    } else if JSONShape.mayBegin(with: bytes) {
+      stage = .document
+    } else {
+      startCSV()
+    }
   }
 
   /// Whether the whole file keeps to the syntax; it may be cut off.

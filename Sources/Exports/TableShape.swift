@@ -8,6 +8,13 @@ struct TableShape: Sendable {
   enum Syntax: Sendable, Hashable {
     case csv(CSVDialect)
     case json(JSONPath)
+    /// Elements on any of the paths.
+    case xml(paths: [String])
+    /// Elements that the selector chooses.
+    case html(record: String)
+    case fit
+    /// Objects on the lines of a log.
+    case log
   }
 
   let syntax: Syntax
@@ -21,6 +28,10 @@ struct TableShape: Sendable {
     switch syntax {
     case .csv(let dialect): CSVReader(dialect: dialect)
     case .json(let path): JSONReader(path, columns: names)
+    case .xml(let paths): XMLReader(paths: paths, columns: names)
+    case .html(let record): HTMLReader(record: record, columns: names)
+    case .fit: FITReader()
+    case .log: JSONLogReader(columns: names)
     }
   }
 
@@ -43,7 +54,9 @@ struct TableShape: Sendable {
 
   /// The syntax by which a table that was read before is read again. A CSV's dialect is sniffed anew.
   static func reader(part: String, columns: [String]) -> any RecordReader {
-    part.isEmpty ? CSVReader() : JSONReader(JSONPath(part), columns: columns)
+    if part.isEmpty { return CSVReader() }
+    let syntax = syntax(ofPart: part) ?? .json(JSONPath(part))
+    return TableShape(syntax: syntax, names: columns, part: part).reader
   }
 }
 

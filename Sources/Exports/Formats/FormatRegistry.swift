@@ -15,6 +15,9 @@ enum FormatRegistry {
     .googleRecords, .googleSemantic, .googleTimelineAndroid, .googleRawSignals,
     .googleTimelineIOS, .googleTimelineEdits, .googleSettings,
     .googleStayPaths, .googleJourneyPaths, .googlePhonePaths,
+    .gpxPoints, .gpxPlaces, .tcxPoints, .kmlPlaces, .kmlTracks, .fitPoints, .appleHealth,
+    .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
+    .ownTracksLog, .positions,
   ]
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
