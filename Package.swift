@@ -76,7 +76,8 @@ let package = Package(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
       path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
 
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places"]),
