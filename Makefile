@@ -3,10 +3,11 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 BINARY := .build/release/dataleaflet
 SAMPLE ?= SampleExports/nurse
-SWIFT_PATHS := Package.swift Sources Tests Benchmarks SampleExports/Generator
+SECONDS ?= 20
+SWIFT_PATHS := Package.swift Sources Tests Fuzz Benchmarks SampleExports/Generator
 BUILD_PACKAGES := libncurses-dev zlib1g-dev libarchive-dev libexpat1-dev tzdata
 
-.PHONY: help run build test bench install format lint clean samples build-packages test-packages
+.PHONY: help run build test bench fuzz install format lint clean samples build-packages test-packages
 
 help: ## Lists the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,6 +25,9 @@ test: test-packages ## Installs what is missing, builds, and runs every test.
 bench: build ## Measures reading and start-up on generated data.
 	swift build -c release --product dataleaflet-bench --static-swift-stdlib
 	Benchmarks/run
+
+fuzz: build-packages ## Feeds each reader with bytes that a fuzzer thinks up: make fuzz SECONDS=60.
+	Fuzz/run $(SECONDS)
 
 install: build ## Installs the program below PREFIX (/usr/local) with its sample exports.
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/doc/dataleaflet" \

@@ -15,8 +15,10 @@ let package = Package(
     // System libraries and C at the edge. No pkgConfig: on Debian it only adds warnings.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTermGuard"),
+    .target(name: "CSandbox"),
 
     // What is not code, embedded in the binary by `#embed`.
     .target(
@@ -27,7 +29,7 @@ let package = Package(
 
     // Ground floor.
     .target(name: "Archives", dependencies: ["CZlib", "CArchive"], exclude: readme),
-    .target(name: "Scanning", exclude: readme),
+    .target(name: "Scanning", dependencies: ["CExpat"], exclude: readme),
     .target(name: "CivilTime", exclude: readme),
     .target(name: "Places", dependencies: ["Assets", "CZlib"], exclude: readme),
     .target(name: "Canvas", exclude: readme),
@@ -66,7 +68,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places",
+        "Places", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -76,7 +78,11 @@ let package = Package(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
       path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
 
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib"]),
+    // Runs a program as on a kernel that lacks a part of the containment.
+    .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),
+
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places"]),
@@ -93,8 +99,10 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
     // These start the real binary.
-    .testTarget(name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting"]),
-    .testTarget(name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),
@@ -102,3 +110,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Instrumented builds only: see `make fuzz`.
+if Context.environment["DATALEAFLET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "dataleaflet-fuzz", dependencies: ["Scanning", "Archives", "Canvas"], path: "Fuzz",
+      exclude: ["README.md", "run", "seeds"]))
+}

@@ -13,9 +13,10 @@
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
+  X(dictionary_generic, "dictionary/generic.tsv") \
+  X(dictionary_google, "dictionary/google.tsv") \
   X(dictionary_amazon, "dictionary/amazon.tsv") \
   X(dictionary_apple, "dictionary/apple.tsv") \
-  X(dictionary_google, "dictionary/google.tsv") \
   X(dictionary_linkedin, "dictionary/linkedin.tsv") \
   X(dictionary_lyft, "dictionary/lyft.tsv") \
   X(dictionary_netflix, "dictionary/netflix.tsv") \
@@ -61,14 +62,17 @@ static const unsigned char lexicon_names[] = {
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"
 };
+static const unsigned char dictionary_generic[] = {
+#embed "dictionary/generic.tsv"
+};
+static const unsigned char dictionary_google[] = {
+#embed "dictionary/google.tsv"
+};
 static const unsigned char dictionary_amazon[] = {
 #embed "dictionary/amazon.tsv"
 };
 static const unsigned char dictionary_apple[] = {
 #embed "dictionary/apple.tsv"
-};
-static const unsigned char dictionary_google[] = {
-#embed "dictionary/google.tsv"
 };
 static const unsigned char dictionary_linkedin[] = {
 #embed "dictionary/linkedin.tsv"

@@ -4,6 +4,8 @@ import Scanning
 /// The benchmarks of the house: `Benchmarks/run` calls this and sets its peers beside it.
 ///
 ///     dataleaflet-bench generate FILE MEGABYTES   writes the table that the others read
+///     dataleaflet-bench generate-records FILE MEGABYTES       writes a location history
+///     dataleaflet-bench records FILE              reads it: time, position, accuracy
 ///     dataleaflet-bench generate-zip FILE ENTRIES writes a zip of many small entries
 ///     dataleaflet-bench fields FILE               finds every field of it
 ///     dataleaflet-bench csv FILE                  reads it: every field, four columns parsed
@@ -17,6 +19,10 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("generate", 3): exit(after: { try AnalyticsTable.write(arguments[1], arguments[2]) })
 case ("generate-zip", 3): exit(after: { try SmallEntries.write(arguments[1], arguments[2]) })
+case ("generate-records", 3):
+  exit(after: { try LocationRecords.write(arguments[1], arguments[2]) })
+case ("records", 2):
+  exit(after: { try measure("dataleaflet, records to columns", readRecords) })
 case ("fields", 2): exit(after: { try measure("dataleaflet, table to fields", findFields) })
 case ("csv", 2): exit(after: { try measure("dataleaflet, table to columns", readTable) })
 case ("list", 2): exit(after: { try measure("dataleaflet, listing", listArchive) })
@@ -48,6 +54,12 @@ func findFields() throws -> Work {
 func readTable() throws -> Work {
   var columns = Columns()
   return try columns.read(arguments[1])
+}
+
+/// Reads the location history named by the second argument.
+func readRecords() throws -> Work {
+  var positions = Positions()
+  return try positions.read(arguments[1])
 }
 
 /// Lists the archive named by the second argument.

@@ -31,6 +31,7 @@ enum ArchiveFormat {
   static func claimed(
     by name: String, _ prefix: [UInt8], _ file: some ByteSource
   ) throws(ArchiveError) -> ArchiveFormat? {
+    if isVolume(name) { throw .inconsistent(.split) }
     if let format = detect(prefix, name: name) { return format }
     guard isNamedAsArchive(name) else { return nil }
     // A zip with something in front of it is a zip, if a doubtful one.
@@ -43,10 +44,22 @@ enum ArchiveFormat {
     hasEnding(name, archiveEndings)
   }
 
-  private static let archiveEndings: [StaticString] = [".zip", ".tar", ".tgz", ".tar.gz", ".7z"]
+  /// Whether the name is that of one piece of an archive cut into several: `a.z01`, `a.zip.001`.
+  static func isVolume(_ name: String) -> Bool {
+    name.withBytes { bytes in
+      let digits = bytes.reversed().prefix { (0x30...0x39).contains($0) }.count
+      let stem = UnsafeBufferPointer(rebasing: bytes.dropLast(digits))
+      if digits == 2 { return stem.hasEnding(".z") }
+      return digits == 3 && (stem.hasEnding(".zip.") || stem.hasEnding(".7z."))
+    }
+  }
+
+  private static let archiveEndings: [StaticString] = [
+    ".zip", ".tar", ".tgz", ".tar.gz", ".7z", ".kmz",
+  ]
 
   private static let documentEndings: [StaticString] = [
-    ".xlsx", ".xlsm", ".docx", ".pptx", ".odt", ".ods", ".odp", ".epub", ".kmz", ".jar", ".apk",
+    ".xlsx", ".xlsm", ".docx", ".pptx", ".odt", ".ods", ".odp", ".epub", ".jar", ".apk",
     ".aar", ".war", ".pages", ".numbers", ".key", ".pkpass", ".usdz", ".3mf", ".whl",
   ]
 

@@ -27,6 +27,27 @@ public final class Container: Sendable {
     (entries, contents) = listing.sorted()
   }
 
+  /// The parts of one download as one input.
+  convenience init(
+    joining parts: [(name: String, container: Container)],
+    broken: [(name: String, reason: ArchiveError)], missing: [String], path: String,
+    limits: ArchiveLimits
+  ) throws(ArchiveError) {
+    var listing = Listing(limits: limits)
+    for part in parts {
+      for entry in part.container.entries {
+        try listing.add(
+          entry, label: part.name + "/" + entry.path, content: part.container.contents[entry.id])
+      }
+    }
+    for part in broken {
+      try listing.add(
+        path: part.name, size: 0, refusal: .brokenArchive(part.reason), content: .none)
+    }
+    for name in missing { try listing.addMissing(path: name) }
+    self.init(path: path, kind: parts.first?.container.kind ?? .zip, listing: listing)
+  }
+
   /// Opens the folder, archive or file at `path`. A symbolic link given here is followed; those
   /// found inside are not.
   ///
@@ -91,10 +112,10 @@ public final class Container: Sendable {
     var listing = Listing(limits: limits)
     let prefix = try file.bytes(at: 0, count: ArchiveFormat.prefixLength)
     guard let format = try ArchiveFormat.claimed(by: name, prefix, file) else {
-      try listing.add(path: name, size: file.count, content: .file(file))
+      try listing.addFile(path: name, size: file.count, content: .file(file))
       return Container(path: path, kind: .file, listing: listing)
     }
-    try listing.addArchive(file, format, prefix: "", depth: 0)
+    try listing.addArchive(file, format, label: name, prefix: "", depth: 0)
     if listing.items.isEmpty { throw .emptyArchive }
     let files = listing.items.filter { !SystemFiles.contains($0.path) }
     if !files.isEmpty, files.allSatisfy({ $0.readability == .refused(.encrypted) }) {

@@ -49,6 +49,8 @@ public enum EntryRefusal: Sendable, Hashable {
   /// The name holds a NUL byte, which other programs would cut it at.
   case unsafeName
   case notPermitted
-  /// An archive inside the input that cannot be opened.
+  /// Not there: a part of the download that its other parts call for.
+  case missingPart
+  /// An archive inside the input that cannot be opened, or not to its end.
   case brokenArchive(ArchiveError)
 }

@@ -5,6 +5,7 @@ enum EntryContent: Sendable {
   case folder(Folder, path: [UInt8], identity: FileIdentity)
   case zip(ZipArchive, Int)
   case stream(StreamArchive, ordinal: Int)
+  case gzip(GzipFile)
 
   /// Streams the bytes, held to what is stated.
   func read(
@@ -23,6 +24,7 @@ enum EntryContent: Sendable {
       try archive.read(index, stated, chunk: chunk)
     case .stream(let archive, let ordinal):
       try archive.read(ordinal, stated, chunk: chunk)
+    case .gzip(let file): try file.read(stated, chunk: chunk)
     }
   }
 

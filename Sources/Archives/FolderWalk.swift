@@ -11,8 +11,13 @@ struct FolderWalk {
   private func list(
     _ current: Folder, path: [UInt8], depth: Int, into listing: inout Listing
   ) throws(ArchiveError) {
-    for member in try current.members(limit: limits.entries) {
-      let path = path.isEmpty ? member.name : path + [0x2F] + member.name
+    let members = try current.members(limit: limits.entries)
+    let prefix = path.isEmpty ? [] : path + [0x2F]
+    for name in PartName.missing(among: members.lazy.filter { $0.type == .regular }.map(\.name)) {
+      try listing.addMissing(path: String(decoding: prefix, as: UTF8.self) + name)
+    }
+    for member in members {
+      let path = prefix + member.name
       let label = String(decoding: path, as: UTF8.self)
       switch member.type {
       case .symbolicLink:
@@ -54,6 +59,9 @@ struct FolderWalk {
     _ member: Folder.Member, in current: Folder, _ path: [UInt8], _ label: String,
     into listing: inout Listing
   ) throws(ArchiveError) {
+    if ArchiveFormat.isVolume(label) {
+      return try listing.addVolume(path: label, size: member.size)
+    }
     let file: OpenFile
     let start: [UInt8]
     do throws(ArchiveError) {
@@ -68,7 +76,7 @@ struct FolderWalk {
       try listing.addNested(file, format, path: label, depth: 1)
     } else {
       let content = EntryContent.folder(folder, path: path, identity: file.identity)
-      try listing.add(path: label, size: file.count, content: content)
+      try listing.addFile(path: label, size: file.count, content: content)
     }
   }
 }

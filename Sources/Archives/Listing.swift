@@ -11,6 +11,8 @@ struct Listing {
   private(set) var items: [Item] = []
   private var nestedArchives = 0
   private var nestedBytes: UInt64 = 0
+  /// Bytes that single gzip files were inflated to, to learn their length.
+  private var measuredBytes: UInt64 = 0
 
   init(limits: ArchiveLimits) {
     self.limits = limits
@@ -34,15 +36,24 @@ struct Listing {
     items.append(Item(path: path, size: size, readability: readability, content: content))
   }
 
-  /// Lists what lies in the archive `source`, every label behind `prefix`.
+  /// Lists an entry of a part that has been opened already, as it was found there.
+  mutating func add(
+    _ entry: Entry, label: String, content: EntryContent
+  ) throws(ArchiveError) {
+    guard items.count < limits.entries else { throw .tooManyEntries(limit: limits.entries) }
+    items.append(
+      Item(path: label, size: entry.size, readability: entry.readability, content: content))
+  }
+
+  /// Lists what lies in the archive `source`, every label behind `prefix`; `label` is its own.
   mutating func addArchive(
-    _ source: any ByteSource, _ format: ArchiveFormat, prefix: String, depth: Int
+    _ source: any ByteSource, _ format: ArchiveFormat, label: String, prefix: String, depth: Int
   ) throws(ArchiveError) {
     switch format {
     case .zip: try addZip(ZipArchive(source, limits: limits), prefix: prefix, depth: depth)
     case .tar, .sevenZip:
       try addStream(
-        StreamArchive(source: source, format: format), prefix: prefix, depth: depth)
+        StreamArchive(source: source, format: format), label: label, prefix: prefix, depth: depth)
     }
   }
 
@@ -58,7 +69,7 @@ struct Listing {
     nestedArchives += 1
     let count = items.count
     do throws(ArchiveError) {
-      try addArchive(source, format, prefix: path + "/", depth: depth)
+      try addArchive(source, format, label: path, prefix: path + "/", depth: depth)
       if items.count == count { try add(path: path, size: 0, content: .none) }
     } catch {
       items.removeSubrange(count...)
@@ -70,6 +81,7 @@ struct Listing {
   mutating func addMember(
     path: String, size: UInt64, content: EntryContent, depth: Int
   ) throws(ArchiveError) {
+    if ArchiveFormat.isVolume(path) { return try addVolume(path: path, size: size) }
     // The name decides which entries are worth a look, since a look inflates; the first bytes
     // decide whether it is an archive.
     guard size > 0, size <= limits.bytesPerEntry, ArchiveFormat.isNamedAsArchive(path),
@@ -77,7 +89,7 @@ struct Listing {
       let format = ArchiveFormat.detect(
         content.start(path, size: size, count: ArchiveFormat.prefixLength), name: path)
     else {
-      try add(path: path, size: size, content: content)
+      try addFile(path: path, size: size, content: content)
       return
     }
     if let refusal = admit(depth: depth + 1) ?? admit(bytes: size) {
@@ -95,9 +107,27 @@ struct Listing {
     try addNested(MemoryBytes(bytes: bytes), format, path: path, depth: depth + 1)
   }
 
+  /// Lists one piece of an archive cut into several, which alone says nothing.
+  mutating func addVolume(path: String, size: UInt64) throws(ArchiveError) {
+    try add(
+      path: path, size: size, refusal: .brokenArchive(.inconsistent(.split)), content: .none)
+  }
+
+  /// Lists a part of the download that is not there.
+  mutating func addMissing(path: String) throws(ArchiveError) {
+    try add(path: path, size: 0, refusal: .missingPart, content: .none)
+  }
+
   private func admit(depth: Int) -> EntryRefusal? {
     if depth > limits.nesting { return .nestedTooDeep }
     return nestedArchives >= limits.nestedArchives ? .tooManyArchives : nil
+  }
+
+  /// What is left of the total budget for inflating single gzip files.
+  var unmeasuredBytes: UInt64 { limits.totalBytes - min(measuredBytes, limits.totalBytes) }
+
+  mutating func count(measured bytes: UInt64) {
+    measuredBytes = measuredBytes.addingReportingOverflow(bytes).partialValue
   }
 
   private func admit(bytes: UInt64) -> EntryRefusal? {

@@ -63,16 +63,33 @@ final class StreamArchive: Sendable {
   }
 }
 
+extension LibArchiveReader {
+  /// The next entry. Where the archive breaks off after files are known, nil and `end` says why.
+  fileprivate func next(
+    orEnd end: inout ArchiveError?, isKnown: Bool
+  ) throws(ArchiveError) -> Member? {
+    do throws(ArchiveError) {
+      return try next()
+    } catch {
+      guard isKnown, error == .truncated || error == .inconsistent(.unreadable) else { throw error }
+      end = error
+      return nil
+    }
+  }
+}
+
 extension Listing {
-  /// Lists in one pass. What the entries state in all is what passing over them can cost.
+  /// Lists in one pass. What the entries state in all is what passing over them can cost. Of an
+  /// archive that breaks off, what came before is listed, and the archive itself as refused.
   mutating func addStream(
-    _ archive: StreamArchive, prefix: String, depth: Int
+    _ archive: StreamArchive, label: String, prefix: String, depth: Int
   ) throws(ArchiveError) {
     let reader = try LibArchiveReader(archive.source, archive.format)
     var members: [(member: LibArchiveReader.Member, ordinal: Int)] = []
     var ordinal = 0
     var total: UInt64 = 0
-    while let member = try reader.next() {
+    var end: ArchiveError?
+    while let member = try reader.next(orEnd: &end, isKnown: !members.isEmpty) {
       let (sum, overflow) = total.addingReportingOverflow(member.size)
       guard !overflow, sum <= limits.totalBytes else {
         throw .overBudget(limit: limits.totalBytes)
@@ -90,6 +107,10 @@ extension Listing {
         let content = EntryContent.stream(archive, ordinal: ordinal)
         try addMember(path: path, size: member.size, content: content, depth: depth)
       }
+    }
+    if let end {
+      try add(
+        path: label, size: archive.source.count, refusal: .brokenArchive(end), content: .none)
     }
   }
 }

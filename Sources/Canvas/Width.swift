@@ -33,8 +33,8 @@ extension Unicode.Scalar {
   /// What a terminal may be sent for this scalar of outside text; nil where nothing is drawn.
   ///
   /// Controls become their pictures (U+001B → ␛), C1 controls U+FFFD, regional indicators the
-  /// letters they stand for. Joiners, variation selectors, skin tones, bidirectional controls
-  /// and tags vanish.
+  /// letters they stand for. Joiners, variation selectors, skin tones, bidirectional controls,
+  /// tags, and all else that no font shows, vanish.
   var drawn: Unicode.Scalar? {
     switch value {
     case 0x20...0x7E: self
@@ -42,9 +42,14 @@ extension Unicode.Scalar {
     case 0x7F: "\u{2421}"
     case 0x80...0x9F: "\u{FFFD}"
     case 0x2028, 0x2029: " "  // line and paragraph separators keep words apart
-    case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x1F3FB...0x1F3FF: nil
+    case 0x1F3FB...0x1F3FF: nil
     case 0x1F1E6...0x1F1FF: Unicode.Scalar(value - 0x1F1E6 + 0x41)
-    default: value >= 0xAD && properties.generalCategory == .format ? nil : self
+    default: value >= 0xAD && isInvisible ? nil : self
     }
+  }
+
+  /// Formats, and what Unicode has set aside to be ignored, assigned or not.
+  private var isInvisible: Bool {
+    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 }

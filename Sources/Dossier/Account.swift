@@ -5,7 +5,7 @@ import Places
 public struct AccountFact: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case name, email, phone, rating, country, city, language, signupDate, signupPlace
-    case paymentMethod, referral, userType, lifetimeTrips, licencePlate, other
+    case paymentMethod, referral, userType, lifetimeTrips, licencePlate, device, other
   }
 
   public var kind: Kind

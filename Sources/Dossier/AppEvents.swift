@@ -68,10 +68,10 @@ public struct AppEvents: Sendable {
   /// Keeps only the events whose index passes. O(n).
   public mutating func keep(where isKept: (Int) -> Bool) {
     let kept = times.indices.filter(isKept)
-    if kept.count < count { arrange(kept) }
+    if kept.count < count { arrange(kept.map(UInt32.init)) }
   }
 
-  private mutating func arrange(_ order: [Int]) {
+  private mutating func arrange(_ order: [UInt32]) {
     times = times.arranged(order)
     names = names.arranged(order)
     types = types.arranged(order)

@@ -72,10 +72,10 @@ public struct Fixes: Sendable {
   /// Keeps only the fixes whose index passes. O(n).
   public mutating func keep(where isKept: (Int) -> Bool) {
     let kept = times.indices.filter(isKept)
-    if kept.count < count { arrange(kept) }
+    if kept.count < count { arrange(kept.map(UInt32.init)) }
   }
 
-  private mutating func arrange(_ order: [Int]) {
+  private mutating func arrange(_ order: [UInt32]) {
     times = times.arranged(order)
     latitudes = latitudes.arranged(order)
     longitudes = longitudes.arranged(order)
@@ -88,17 +88,22 @@ public struct Fixes: Sendable {
 /// The permutation that sorts rows by time, then file, then row; nil where they are sorted already.
 func chronologicalOrder(
   _ times: ContiguousArray<Int64>, _ files: ContiguousArray<UInt32>, _ rows: ContiguousArray<UInt32>
-) -> [Int]? {
-  func precedes(_ one: Int, _ other: Int) -> Bool {
-    (times[one], files[one], rows[one]) < (times[other], files[other], rows[other])
+) -> [UInt32]? {
+  func precedes(_ one: UInt32, _ other: UInt32) -> Bool {
+    let (one, other) = (Int(one), Int(other))
+    return (times[one], files[one], rows[one]) < (times[other], files[other], rows[other])
   }
-  guard (1..<max(1, times.count)).contains(where: { precedes($0, $0 - 1) }) else { return nil }
-  return times.indices.sorted(by: precedes)
+  let places = 0..<UInt32(clamping: times.count)
+  guard places.dropFirst().contains(where: { precedes($0, $0 - 1) }) else { return nil }
+  return places.sorted(by: precedes)
 }
 
 extension ContiguousArray {
   /// The elements in the order of the given indices.
-  func arranged(_ order: [Int]) -> ContiguousArray {
-    ContiguousArray(order.map { self[$0] })
+  func arranged(_ order: [UInt32]) -> ContiguousArray {
+    var arranged = ContiguousArray()
+    arranged.reserveCapacity(order.count)
+    for index in order { arranged.append(self[Int(index)]) }
+    return arranged
   }
 }

@@ -33,6 +33,10 @@ public enum FileNote: String, Sendable, Hashable, CaseIterable {
   case media
   /// A table or data file whose columns no format knows.
   case unknownFormat
+  /// A data file without a single record: a month in which nothing was kept.
+  case withoutRecords
+  /// In place of the data, the word that only the person's phone can open them.
+  case lockedOnPhone
   /// A link, a device, an encrypted entry: not opened for safety.
   case refused
   /// Could not be read to its end.
@@ -47,6 +51,9 @@ public struct SourceFile: Sendable, Hashable {
   public var export: Int
   /// A label: the path inside the export. Hostile like every string of an export.
   public var path: String
+  /// Of a file that holds several tables, which one this is: the way to its records (`locations[]`).
+  /// Empty for a file that is one table, or none. Hostile.
+  public var part: String
   public var bytes: UInt64
   /// The identifier of the entry in its container.
   public var entry: Int
@@ -63,12 +70,13 @@ public struct SourceFile: Sendable, Hashable {
   public var note: FileNote?
 
   public init(
-    export: Int, path: String, bytes: UInt64, entry: Int, format: String? = nil,
+    export: Int, path: String, part: String = "", bytes: UInt64, entry: Int, format: String? = nil,
     columns: [String] = [], rows: Int = 0, rowsSetAside: Int = 0,
     rowsRepeated: Int = 0, from: Instant? = nil, to: Instant? = nil, note: FileNote? = nil
   ) {
     self.export = export
     self.path = path
+    self.part = part
     self.bytes = bytes
     self.entry = entry
     self.format = format
@@ -79,6 +87,21 @@ public struct SourceFile: Sendable, Hashable {
     self.from = from
     self.to = to
     self.note = note
+  }
+
+  /// The path, and the table in it where there are several.
+  public var label: String { part.isEmpty ? path : "\(path) › \(part)" }
+}
+
+extension Sequence<SourceFile> {
+  /// Each file once, however many tables it holds: what counts where files and bytes are counted.
+  public var wholeFiles: [SourceFile] {
+    var last: (export: Int, entry: Int)?
+    // The tables of a file lie together.
+    return filter { file in
+      defer { last = (file.export, file.entry) }
+      return last.map { $0 != (file.export, file.entry) } ?? true
+    }
   }
 }
 
@@ -107,7 +130,9 @@ public struct Problem: Sendable, Hashable {
     case tooFewFields, tooManyFields, unclosedQuote, fieldTooLong, badEncoding
     case emptyFile, refusedEntry, encryptedEntry, damagedEntry, longerThanStated, nestedTooDeep
     case overBudget, localTimeDiffers, cutOff, missingRows
+    case archiveCutOff, splitArchive, missingPart
     case malformed, repeatedKey, brokenText
+    case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
   }
 
   public var at: Provenance

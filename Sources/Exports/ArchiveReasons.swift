@@ -10,6 +10,9 @@ extension EntryRefusal {
     case .encrypted: .encryptedEntry
     case .tooLarge, .overBudget: .overBudget
     case .nestedTooDeep, .folderTooDeep, .tooManyArchives: .nestedTooDeep
+    case .missingPart: .missingPart
+    case .brokenArchive(.truncated): .archiveCutOff
+    case .brokenArchive(.inconsistent(.split)): .splitArchive
     case .brokenArchive: .damagedEntry
     case .symbolicLink, .specialFile, .unknownMethod, .otherDevice, .unsafeName, .notPermitted:
       .refusedEntry
@@ -44,6 +47,7 @@ extension ReadingError {
     case .encrypted: self = .encrypted(path: path)
     case .tooManyEntries, .overBudget: self = .tooLarge(path: path)
     case .specialFile, .notAnArchive: self = .notAnExport(path: path)
+    case .inconsistent(.split): self = .split(path: path)
     case .inconsistent, .overlappingEntries, .damaged, .notReadable, .io:
       self = .damaged(path: path, detail: "\(error)")
     }
@@ -63,6 +67,9 @@ extension Sink {
       case .malformed(let row): note(row, .malformed)
       case .repeatedKey(let row): note(row, .repeatedKey)
       case .brokenText(let row): note(row, .brokenText)
+      case .nestedTooDeep(let row): note(row, .elementsTooDeep)
+      case .entityDeclared: note(0, .entityDeclared)
+      case .wrongChecksum: note(0, .wrongChecksum)
       }
     }
     let unlisted = count - problems.count

@@ -10,12 +10,15 @@ struct ContentType {
     "wav", "ogg", "opus", "mp4", "mov", "avi", "webm", "mkv",
   ]
   private static let documents: Set<String> = [
-    "txt", "md", "html", "htm", "rtf", "doc", "docx", "odt", "eml", "css", "js",
+    "txt", "md", "html", "htm", "rtf", "doc", "docx", "odt", "eml", "css",
   ]
-  private static let tables: Set<String> = ["csv", "tsv", "tab", ""]
+  private static let tables: Set<String> = [
+    "csv", "tsv", "tab", "json", "ndjson", "geojson", "js", "xml",
+    "gpx", "kml", "tcx", "fit", "",
+  ]
   /// Data of another shape than a table.
   private static let otherData: Set<String> = [
-    "json", "ndjson", "geojson", "xml", "gpx", "kml", "kmz", "tcx", "fit", "ics", "vcf", "mbox",
+    "kmz", "ics", "vcf", "mbox",
     "xls", "xlsx", "ods", "sqlite", "db",
   ]
 

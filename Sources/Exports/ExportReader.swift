@@ -3,7 +3,8 @@ import Dossier
 
 /// Opens exports and reads every file in them.
 public enum ExportReader {
-  /// Reads the exports of one person, each a folder, an archive or a file.
+  /// Reads the exports of one person, each a folder, an archive or a file; the parts of one
+  /// download are one export.
   ///
   /// Rows that cannot be used are problems of the dossier, never errors. Throws where an input cannot
   /// be opened, or where no format knows anything in them. The order of `paths` decides nothing but
@@ -14,11 +15,11 @@ public enum ExportReader {
     isCancelled: @Sendable () -> Bool = { false }
   ) throws(ReadingError) -> Reading {
     var containers: [Container] = []
-    for path in paths {
-      do {
-        containers.append(try Container.open(path, limits: options.limits))
+    for set in PartSet.sets(of: paths) {
+      do throws(PartSet.Failure) {
+        containers.append(try set.open(limits: options.limits))
       } catch {
-        throw ReadingError(error, path: path)
+        throw ReadingError(error.reason, path: error.path)
       }
     }
     var pass = ReadingPass(containers, zone: options.zone)
@@ -29,7 +30,8 @@ public enum ExportReader {
     }
     let isOfUse = !pass.hasUnderstoodNothing || options.acceptsUnknownTables && pass.hasTables
     if !pass.wasCancelled, let path = paths.first, !isOfUse {
-      throw .notAnExport(path: path)
+      throw pass.hasLockedBackup
+        ? ReadingError.lockedOnPhone(path: path) : .notAnExport(path: path)
     }
     return Reading(
       dossier: pass.sink.dossier, wasCancelled: pass.wasCancelled, containers: containers)

@@ -6,7 +6,7 @@ public struct HeaderListing: Sendable, Hashable {
   public struct File: Sendable, Hashable {
     /// Index into the paths that were read.
     public var export: Int
-    /// The path inside the export. Hostile.
+    /// The path inside the export, and the table in the file where there are several. Hostile.
     public var path: String
     public var format: String?
     /// Column names. Hostile. Nil for one that looks like a value: a table without a header has a
@@ -20,7 +20,7 @@ public struct HeaderListing: Sendable, Hashable {
     files = dossier.files.map { file in
       let isKnown = file.format != nil
       return File(
-        export: file.export, path: file.path, format: file.format,
+        export: file.export, path: file.label, format: file.format,
         columns: file.columns.map { isKnown || Self.looksLikeName($0) ? $0 : nil })
     }
   }

@@ -26,8 +26,12 @@ public struct Reading: Sendable {
   /// Throws `ReadingError` where the file cannot be read (any more).
   public func table(of file: Int) throws(ReadingError) -> TableIndex {
     let (container, entry) = try place(of: file)
+    let source = dossier.files[file]
     do {
-      return TableIndex(bytes: try container.bytes(of: entry))
+      let bytes = try container.bytes(of: entry)
+      guard !source.part.isEmpty else { return TableIndex(bytes: bytes) }
+      return TableIndex(
+        records: TableShape.reader(part: source.part, columns: source.columns), of: bytes)
     } catch {
       throw ReadingError(error, path: container.path)
     }
@@ -39,11 +43,12 @@ public struct Reading: Sendable {
     _ provenance: Provenance
   ) throws(ReadingError) -> (header: [String], cells: [String]) {
     let (container, entry) = try place(of: provenance.file)
-    var csv = CSVReader()
+    let source = dossier.files[provenance.file]
+    var reader = TableShape.reader(part: source.part, columns: source.columns)
     var cells: [String]?
     do {
       try container.read(entry) { chunk in
-        csv.feed(chunk) { row in
+        reader.feed(chunk) { row in
           if cells == nil, row.row == provenance.row { cells = row.strings() }
         }
         return cells == nil
@@ -51,10 +56,10 @@ public struct Reading: Sendable {
     } catch {
       throw ReadingError(error, path: container.path)
     }
-    csv.finish { row in
+    reader.finish { row in
       if cells == nil, row.row == provenance.row { cells = row.strings() }
     }
-    return (csv.header, cells ?? [])
+    return (reader.header, cells ?? [])
   }
 
   private func place(of file: Int) throws(ReadingError) -> (Container, Entry) {

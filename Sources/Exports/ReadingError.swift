@@ -7,9 +7,13 @@ public enum ReadingError: Error, Sendable, Hashable {
   case emptyFile(path: String)
   /// Files are there, and no format knows any of them.
   case notAnExport(path: String)
+  /// Files are there, and instead of data they say that only the person's phone can open them.
+  case lockedOnPhone(path: String)
   /// An archive that ends before its end, as a broken download does.
   case truncated(path: String)
   case encrypted(path: String)
+  /// One piece of an archive that was cut into several.
+  case split(path: String)
   /// An archive that contradicts itself; the detail is the archive reader's, in English.
   case damaged(path: String, detail: String)
   /// Beyond a limit of `ReadingOptions`.
@@ -32,6 +36,7 @@ public enum ReadingError: Error, Sendable, Hashable {
     switch self {
     case .notFound(let path), .notPermitted(let path), .emptyFolder(let path),
       .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
+      .split(let path), .lockedOnPhone(let path),
       .damaged(let path, _), .tooLarge(let path):
       path
     case .cancelled: nil

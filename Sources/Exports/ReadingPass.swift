@@ -5,6 +5,8 @@ import Scanning
 /// One pass over all files of all inputs, in the order of their paths.
 struct ReadingPass {
   private static let reportedBytes: UInt64 = 1 << 20
+  /// Tables of one file that are listed although no format knows them.
+  private static let mostTables = 32
 
   private let containers: [Container]
   private let zone: String?
@@ -13,7 +15,7 @@ struct ReadingPass {
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
-  private var votes: [Int: (vote: KindVote, controller: String)] = [:]
+  private var votes: [Int: (vote: KindVote, controller: String?)] = [:]
 
   init(_ containers: [Container], zone: String?) {
     self.containers = containers
@@ -29,6 +31,9 @@ struct ReadingPass {
 
   /// Whether there was something, and no format knew any of it.
   var hasUnderstoodNothing: Bool { votes.isEmpty }
+
+  /// Whether a file says that the data lie locked elsewhere.
+  var hasLockedBackup: Bool { sink.dossier.files.contains { $0.note == .lockedOnPhone } }
 
   /// Whether any file has columns, known or not.
   var hasTables: Bool { sink.dossier.files.contains { !$0.columns.isEmpty } }
@@ -60,7 +65,7 @@ struct ReadingPass {
     case .systemFile: note(.systemFile)
     case .refused(let refusal):
       note(.refused)
-      sink.note(refusal.reason)
+      sink.note(refusal.reason, value: entry.path)
     case .readable where wasCancelled: note(.notReached)
     case .readable: readContent(of: entry, in: container, watch)
     }
@@ -77,19 +82,14 @@ struct ReadingPass {
       return self.note(note)
     }
     do {
-      guard let header = try TableHeader(of: entry, in: container) else {
+      let shapes = try TableShape.tables(of: entry, in: container)
+      var tables = open(shapes, path: entry.path, type)
+      guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
-        return note(type.noteWithoutColumns)
+        return note(
+          shapes.contains(where: \.isWordOfLockedBackup) ? .lockedOnPhone : type.noteWithoutColumns)
       }
-      let columns = Columns(header.names)
-      let format = FormatRegistry.format(
-        of: columns, foldedPath: HeaderKey.fold(String(entry.path.suffix(256))))
-      if format == nil, !type.mayBeUnknownTable {
-        progress.bytesDone &+= entry.size
-        return note(type.noteWithoutColumns)
-      }
-      adopt(format, header)
-      try readRows(of: entry, in: container, header, columns, format, watch)
+      try readRows(of: entry, in: container, &tables, watch)
     } catch {
       note(.damaged)
       sink.begin(row: 0)
@@ -97,46 +97,115 @@ struct ReadingPass {
     }
   }
 
-  private mutating func adopt(_ format: TableFormat?, _ header: TableHeader) {
-    sink.dossier.files[sink.file].columns = header.names
-    guard let format else { return note(.unknownFormat) }
+  /// The tables that are read: those that a format knows, and others where the file may be data that
+  /// no format knows. Each is a file of the dossier, the first the one that was begun.
+  private mutating func open(
+    _ shapes: [TableShape], path: String, _ type: ContentType
+  ) -> [OpenTable] {
+    let foldedPath = HeaderKey.fold(String(path.suffix(256)))
+    var file = sink.dossier.files[sink.file]
+    var tables: [OpenTable] = []
+    var known: [TableShape] = []
+    for shape in shapes {
+      let format = FormatRegistry.format(
+        of: Columns(shape.names), part: shape.part, foldedPath: foldedPath)
+      if format != nil {
+        known.append(shape)
+      } else {
+        // What lies inside the records of a known table is part of them.
+        let isInside = known.contains { shape.isInside($0) }
+        guard type.mayBeUnknownTable, !isInside, tables.count < Self.mostTables else { continue }
+      }
+      file.part = shape.part
+      if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
+      tables.append(adopt(format, shape))
+    }
+    openCompanions(of: file, &tables)
+    return tables
+  }
+
+  /// Tables that the beginning of a document does not show, and that may follow.
+  private mutating func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
+    let parts = tables.map { sink.dossier.files[$0.file].part }
+    let formats = tables.compactMap { table in
+      FormatRegistry.formats.first { $0.id == sink.dossier.files[table.file].format }
+    }
+    for part in formats.flatMap(\.companions) where !parts.contains(part) {
+      guard let format = FormatRegistry.formats.first(where: { $0.part == part }) else { continue }
+      var companion = file
+      companion.part = part
+      sink.begin(companion)
+      let shape = TableShape(syntax: .json(JSONPath(part)), names: [], part: part)
+      var table = adopt(format, shape)
+      table.isCompanion = true
+      tables.append(table)
+    }
+  }
+
+  /// Takes tables back that did not follow after all.
+  private mutating func dropEmptyCompanions(_ tables: [OpenTable]) {
+    // A reading that was stopped has noted so.
+    guard !wasCancelled else { return }
+    for table in tables.reversed() {
+      let isLast = table.file == sink.dossier.files.count - 1
+      guard table.isCompanion, isLast, table.source.rowCount == 0, table.source.problemCount == 0
+      else { return }
+      sink.dossier.files.removeLast()
+    }
+  }
+
+  private mutating func adopt(_ format: TableFormat?, _ shape: TableShape) -> OpenTable {
+    sink.dossier.files[sink.file].columns = shape.names
+    guard let format else {
+      note(shape.names.isEmpty ? .withoutRecords : .unknownFormat)
+      return OpenTable(file: sink.file, source: shape.reader)
+    }
     sink.dossier.files[sink.file].format = format.id
     if format.vote.weight > votes[sink.export]?.vote.weight ?? -1 {
       votes[sink.export] = (format.vote, format.controller)
     }
+    let whole = shape.adding(format.asks)
+    return OpenTable(
+      file: sink.file, source: whole.reader, rows: format.makeReader(Columns(whole.names)),
+      fieldCount: format.joinsSurplusFields ? .max : whole.names.count,
+      unseen: Array(shape.names.count..<whole.names.count))
   }
 
+  /// Reads a file once for all its tables.
   private mutating func readRows(
-    of entry: Entry, in container: Container, _ header: TableHeader, _ columns: Columns,
-    _ format: TableFormat?, _ watch: Watch
+    of entry: Entry, in container: Container, _ tables: inout [OpenTable], _ watch: Watch
   ) throws {
-    var csv = CSVReader(dialect: header.dialect)
-    var reader = format?.makeReader(columns)
-    let fieldCount = format?.joinsSurplusFields == false ? columns.names.count : .max
-    func take(_ row: borrowing Record) {
-      sink.begin(row: row.row)
-      if row.count > fieldCount, !row[fieldCount].isNull { sink.note(.tooManyFields) }
-      reader?.read(row, into: &sink)
-    }
     // Whatever happens, the rows met so far count.
-    defer { close(csv) }
-    try container.read(entry) { chunk in
-      csv.feed(chunk, take)
-      return goesOn(after: UInt64(chunk.count), rows: csv.rowCount, watch)
+    defer {
+      for table in tables { close(table) }
+      dropEmptyCompanions(tables)
+      if let first = tables.first { sink.go(to: first.file) }
     }
-    if wasCancelled {
-      note(.notReached)
-      sink.begin(row: 0)
-      sink.note(.cutOff)
-    } else {
-      csv.finish(take)
+    try container.read(entry) { chunk in
+      for index in tables.indices { tables[index].feed(chunk, &sink) }
+      return goesOn(
+        after: UInt64(chunk.count), rows: tables.reduce(0) { $0 + $1.source.rowCount }, watch)
+    }
+    for index in tables.indices {
+      if wasCancelled {
+        sink.go(to: tables[index].file)
+        note(.notReached)
+        sink.note(.cutOff)
+      } else {
+        tables[index].finish(&sink)
+      }
     }
   }
 
-  private mutating func close(_ csv: CSVReader) {
-    sink.dossier.files[sink.file].rows = csv.rowCount
-    progress.rows += csv.rowCount
-    sink.take(csv.problems, count: csv.problemCount)
+  private mutating func close(_ table: OpenTable) {
+    sink.go(to: table.file)
+    sink.dossier.files[table.file].rows = table.source.rowCount
+    if table.rows != nil, table.source.rowCount > 0 {
+      sink.dossier.files[table.file].columns = table.columns
+    }
+    if table.isCompanion, table.source.rowCount == 0 { note(.withoutRecords) }
+    progress.rows += table.source.rowCount
+    sink.take(table.source.problems, count: table.source.problemCount)
   }
 
   private mutating func goesOn(after bytes: UInt64, rows: Int, _ watch: Watch) -> Bool {

@@ -9,7 +9,7 @@ public struct Messages: Sendable {
 
   /// `trips.csv, row 218: begin time "31/02/2021" is no date. The row was set aside.`
   public func sentence(_ problem: Problem, in dossier: Dossier) -> String {
-    let path = dossier.file(problem.at.file).map { shown($0.path) } ?? words["field.notKnown"]
+    let path = dossier.file(problem.at.file).map { shown($0.label) } ?? words["field.notKnown"]
     let reason = Fact("reason", .text(reason(problem)))
     guard problem.at.row > 0 else {
       return words.text("problem.inFile", [Fact("file", .text(path)), reason])
@@ -32,7 +32,7 @@ public struct Messages: Sendable {
 
   /// How many problems of a file are not listed one by one.
   public func more(_ count: Int, file: Int, in dossier: Dossier) -> String {
-    let path = dossier.file(file).map { shown($0.path) } ?? words["field.notKnown"]
+    let path = dossier.file(file).map { shown($0.label) } ?? words["field.notKnown"]
     return words.text("problem.more", [Fact("n", .count(count)), Fact("file", .text(path))])
   }
 
@@ -45,8 +45,10 @@ public struct Messages: Sendable {
       case .emptyFolder: "emptyFolder"
       case .emptyFile: "emptyFile"
       case .notAnExport: "notAnExport"
+      case .lockedOnPhone: "lockedOnPhone"
       case .truncated: "truncated"
       case .encrypted: "encrypted"
+      case .split: "split"
       case .damaged: "damaged"
       case .tooLarge: "tooLarge"
       case .cancelled: "cancelled"

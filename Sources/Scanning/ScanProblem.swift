@@ -13,10 +13,17 @@ public enum ScanProblem: Sendable, Hashable {
   case tooManyColumns(row: Int, line: Int)
   /// The stream ends before the document does. What came before is delivered.
   case cutOff(row: Int)
-  /// Brackets or signs where none can be, at or after the row. Told once; reading goes on.
+  /// Brackets or signs where none can be, at or after the row. Told once. In JSON reading goes on;
+  /// what stands behind the place in another syntax is not read.
   case malformed(row: Int)
   /// A key that stands twice in one record. The first counts.
   case repeatedKey(row: Int)
   /// Half a character, replaced by U+FFFD.
   case brokenText(row: Int)
+  /// Elements nested deeper than is read, after the row. Nothing behind the place is read.
+  case nestedTooDeep(row: Int)
+  /// The document declares entities, which can make it grow without bound. Nothing is read.
+  case entityDeclared
+  /// The file's own checksum does not fit its bytes. What it says is read all the same.
+  case wrongChecksum
 }

@@ -37,6 +37,17 @@ public struct TableIndex: Sendable {
     scanner = reader.scanner
   }
 
+  /// Indexes the records of a file in another syntax, written anew as a table.
+  public init(records reader: some RecordReader, of bytes: [UInt8]) {
+    var reader = reader
+    var text = CSVText(reader.header)
+    bytes.withUnsafeBytes { reader.feed($0) { text.append($0) } }
+    reader.finish { text.append($0) }
+    self.init(
+      bytes: text.bytes, dialect: .comma,
+      limits: CSVLimits(fieldBytes: 64 << 20, recordBytes: 1 << 28))
+  }
+
   /// Data rows, damaged ones included.
   public var rowCount: Int { offsets.count }
 

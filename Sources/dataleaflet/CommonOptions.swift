@@ -12,6 +12,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: help("cli.option.output"))
   var output: String?
 
+  @Flag(help: help("cli.option.force"))
+  var force = false
+
   @Option(help: help("cli.option.places"), completion: .file(extensions: ["geojson", "json"]))
   var places: [String] = []
 
@@ -29,6 +32,9 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(help: help("cli.option.plain"))
   var plain = false
+
+  @Flag(name: .customLong("require-sandbox"), help: help("cli.option.requireSandbox"))
+  var requiresSandbox = false
 
   /// The words for people: in the language of `--lang`, else in the environment's.
   var words: Words { spokenWords }

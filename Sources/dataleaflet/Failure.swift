@@ -12,6 +12,10 @@ enum Failure: Error {
   case outputNotWritten(String)
   /// The output is a file that was to be read.
   case outputIsInput(String)
+  /// A file of that name is there, and nobody said that it may go.
+  case outputExists(String)
+  /// Whoever made the link decides where the result would land.
+  case outputIsLink(String)
   case standardOutputNotWritten
   case placesNotFound(String)
   case placesNotUnderstood(String, PlaceFileError)
@@ -27,6 +31,10 @@ enum Failure: Error {
   /// Linear text needs an export to read; these are the samples.
   case plainNeedsPath([String])
   case terminal(TerminalError)
+  /// The kernel cannot confine the program.
+  case sandboxIncomplete(Walls.Gap)
+  /// There is no folder to try things in.
+  case noScratchFolder
 
   /// One clear sentence: what, where, what to do.
   func sentence(_ words: Words) -> String {
@@ -34,6 +42,8 @@ enum Failure: Error {
     case .reading(let error): Messages(words).sentence(error)
     case .outputNotWritten(let path): words.text("cli.error.output", path: path)
     case .outputIsInput(let path): words.text("cli.error.outputIsInput", path: path)
+    case .outputExists(let path): words.text("cli.error.outputExists", path: path)
+    case .outputIsLink(let path): words.text("cli.error.outputIsLink", path: path)
     case .standardOutputNotWritten: words["cli.error.standardOutput"]
     case .placesNotFound(let path): words.text("cli.error.placesNotFound", path: path)
     case .placesNotUnderstood(let path, _):
@@ -48,6 +58,9 @@ enum Failure: Error {
     case .plainNeedsPath(let samples):
       words.text("cli.error.plainNeedsPath", [Fact("samples", .texts(samples))])
     case .terminal(let error): Failure.sentence(error, words)
+    case .sandboxIncomplete(let gap):
+      words.text("cli.error.sandbox", [Fact("missing", .text(words[gap.key]))])
+    case .noScratchFolder: words["cli.error.noScratchFolder"]
     }
   }
 
@@ -64,7 +77,10 @@ enum Failure: Error {
   var status: ExitCode {
     switch self {
     case .reading(let error): ExitCode(error.exitStatus)
-    case .outputNotWritten, .outputIsInput, .standardOutputNotWritten: ExitCode(73)
+    case .outputNotWritten, .outputIsInput, .outputExists, .outputIsLink,
+      .standardOutputNotWritten, .noScratchFolder:
+      ExitCode(73)
+    case .sandboxIncomplete: ExitCode(69)
     case .terminal(.system): ExitCode(70)
     case .placesNotFound: ExitCode(66)
     case .placesNotUnderstood, .noWork, .noWorkThen: ExitCode(65)

@@ -25,6 +25,11 @@ func listFolder(_ path: String) -> [FolderEntry]? {
   }
 }
 
+/// The folders below which exports can be picked: the person's own, and where disks are mounted.
+func pickerFolders() -> [String] {
+  [pickerFolder(), environmentValue("HOME") ?? "", "/media", "/run/media", "/mnt"]
+}
+
 /// Where downloads usually lie; else the home folder, else the current one.
 func pickerFolder() -> String {
   guard let home = environmentValue("HOME"), !home.isEmpty else { return absolute(".") }

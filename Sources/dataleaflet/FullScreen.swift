@@ -10,13 +10,17 @@ import WorkingTime
 
 /// Runs the terminal program until the person quits.
 func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
-  let places = try common.placeIndex()
   let zone = try common.checkedZone()
   try requireReadable(paths)
-  let services = Services(places, zone: zone)
+  let samples = samplePeople()
+  // Another export may be picked later, wherever exports usually lie.
+  let walls = try common.confine(
+    Containment(
+      readable: paths + common.places + samples.map(\.path) + pickerFolders(), hasScreen: true))
+  let services = Services(try common.placeIndex(), zone: zone, samples: samples)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
-    Result { () throws(Failure) in try run(paths, services, common) }
+    Result { () throws(Failure) in try run(paths, services, common, walls) }
   }
   return ExitCode(try end.get())
 }
@@ -30,7 +34,7 @@ private func requireReadable(_ paths: [String]) throws(Failure) {
 
 @MainActor
 private func run(
-  _ paths: [String], _ services: Services, _ common: CommonOptions
+  _ paths: [String], _ services: Services, _ common: CommonOptions, _ walls: Walls
 ) throws(Failure) -> Int32 {
   let options = TerminalOptions(color: common.color, charset: common.ascii ? .ascii : nil)
   let terminal: CursesTerminal
@@ -43,14 +47,14 @@ private func run(
   let app = App(services)
   var state = AppState(
     words: common.words, ascii: terminal.charset == .ascii, samples: services.samples,
-    home: services.home)
+    home: services.home, noticeKey: walls.gap?.shortKey)
   let effects = paths.isEmpty ? [] : app.open(paths, &state)
   return Runtime(app, on: terminal, wake: terminal.wake).run(state, effects: effects)
 }
 
 extension Services {
   /// What the screens may ask of the world.
-  fileprivate init(_ places: PlaceIndex?, zone: String?) {
+  fileprivate init(_ places: PlaceIndex?, zone: String?, samples: [SamplePerson]) {
     self.init(
       open: { paths, progress in
         do throws(ReadingError) {
@@ -73,7 +77,7 @@ extension Services {
           return .failure(error)
         }
       },
-      list: listFolder, samples: samplePeople(), home: pickerFolder())
+      list: listFolder, samples: samples, home: pickerFolder())
   }
 }
 

@@ -15,7 +15,7 @@ struct HeadersCommand: LeafletCommand {
   func validate() throws { try exports.requireSome() }
 
   func work() throws(Failure) -> ExitCode {
-    let output = try Output(common.output, sparing: exports.paths)
+    let output = try common.prepare(reading: exports.paths)
     let dossier = try readExports(exports.paths, common, unknownTables: true).dossier
     let text = HeaderListing(dossier).files.map(lines).joined()
     try output.write(common.ascii ? ASCIIText.folded(text) : text)

@@ -22,7 +22,7 @@ struct HoursCommand: LeafletCommand {
 
   func work() throws(Failure) -> ExitCode {
     let settings = try hoursSettings()
-    let output = try Output(common.output, sparing: exports.paths)
+    let output = try common.prepare(reading: exports.paths)
     let dossier = try readExports(exports.paths, common).dossier
     try output.write(rendered(try hours(of: dossier, settings), dossier))
     return ExitCode(reading: dossier)

@@ -17,7 +17,7 @@ struct InspectCommand: LeafletCommand {
   func validate() throws { try exports.requireSome() }
 
   func work() throws(Failure) -> ExitCode {
-    let output = try Output(common.output, sparing: exports.paths)
+    let output = try common.prepare(reading: exports.paths)
     let dossier = try readExports(exports.paths, common, unknownTables: true).dossier
     let text =
       switch format {

@@ -23,7 +23,7 @@ struct ReportCommand: LeafletCommand {
   }
 
   private func writeJSON() throws(Failure) -> ExitCode {
-    let output = try Output(common.output, sparing: exports.paths)
+    let output = try common.prepare(reading: exports.paths)
     let analysis = try Analysis(exports.paths, common)
     let words = common.wordsForPrograms
     try output.write(
@@ -36,7 +36,7 @@ struct ReportCommand: LeafletCommand {
 
 /// The leaflet as text from top to bottom.
 func writeTextReport(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
-  let output = try Output(common.output, sparing: paths)
+  let output = try common.prepare(reading: paths)
   let analysis = try Analysis(paths, common)
   let leaflet = analysis.leaflet(common.words)
   try output.write(

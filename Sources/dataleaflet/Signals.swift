@@ -2,6 +2,11 @@ import Glibc
 
 /// How a command takes the signals of a shell; the full screen takes them over while it is open.
 func adoptSignals() {
+  // Swift's backtracer would start another program and print memory, which is somebody's data.
+  for crash in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT]
+  where !isIgnored(crash) {
+    signal(crash, SIG_DFL)
+  }
   // A reader that has seen enough (`| head`) is seen by the failing write, and no failure of ours.
   signal(SIGPIPE, SIG_IGN)
   guard !isIgnored(SIGINT) else { return }

@@ -40,7 +40,14 @@ func fileStatus(_ path: String) -> stat? {
   return stat(path, &status) == 0 ? status : nil
 }
 
+/// What the system says of a file, a link not followed; nil where there is none.
+func linkStatus(_ path: String) -> stat? {
+  var status = stat()
+  return lstat(path, &status) == 0 ? status : nil
+}
+
 extension stat {
+  var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
   var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

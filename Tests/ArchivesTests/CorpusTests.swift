@@ -12,45 +12,38 @@ import Testing
   "yauzl's zips", .enabled(if: Corpus.folder != nil, "DATALEAFLET_CORPORA is not set"),
   .timeLimit(.minutes(2)))
 struct CorpusTests {
-  /// The sound zips, as what they are here.
-  private static let sound: [String: ArchiveError] = [
-    "empty": .emptyArchive, "traditional-encryption": .encrypted,
-    "traditional-encryption-and-compression": .encrypted,
-    "traditional-encryption_deprecated": .encrypted,
-    "traditional-encryption-and-compression_deprecated": .encrypted,
-    // Its two headers spell one name differently.
-    "sloppy-filenames": .inconsistent(.headers(entry: "a\\txt")),
-  ]
-
-  @Test("Sound zips are read whole, or refused for what they are")
-  func success() throws {
-    let names = try Corpus.zips("success")
-    #expect(names.count == 22)
+  @Test(
+    "Every zip is read, or refused for the reason in the table", arguments: ["success", "failure"])
+  func expectations(folder: String) throws {
+    let names = try Corpus.zips(folder)
+    let expected = try Corpus.expectations(folder)
+    #expect(names == expected.keys.sorted())
     for name in names {
-      let path = try #require(Corpus.folder) + "/success/" + name
-      let expected = Self.sound[String(name.dropLast(4))]
-      #expect(failure { try Container.open(path) } == expected, "\(name)")
-      guard let container = try? Container.open(path) else { continue }
-      for entry in container.entries where entry.readability == .readable {
-        #expect(UInt64(try container.bytes(of: entry).count) == entry.size, "\(name)")
-      }
+      let path = try #require(Corpus.folder) + "/\(folder)/\(name)"
+      #expect(Self.outcome(path) == expected[name], "\(name)")
     }
   }
 
-  @Test("No broken zip is read whole, apart from those whose names alone offend")
-  func brokenOnes() throws {
-    let names = try Corpus.zips("failure")
-    #expect(names.count == 24)
-    for name in names {
-      let path = try #require(Corpus.folder) + "/failure/" + name
-      guard let container = try? Container.open(path) else { continue }
-      let isWhole = container.entries.allSatisfy { entry in
-        (try? container.bytes(of: entry)) != nil
-      }
-      let isNameOnly = ["absolute path", "invalid relative path", "invalid characters in fileName"]
-        .contains { name.hasPrefix($0) }
-      #expect(!isWhole || isNameOnly, "\(name)")
+  private static func name(of error: ArchiveError) -> String {
+    let name = "\(error)"
+    return ["Inconsistency", "Damage"].reduce(name) { name, type in
+      name.split(separator: "Archives.ArchiveError.\(type).", omittingEmptySubsequences: false)
+        .joined()
     }
+  }
+
+  /// `read` where every byte came; else the first reason why not.
+  private static func outcome(_ path: String) -> String {
+    let container: Container
+    do throws(ArchiveError) { container = try Container.open(path) } catch {
+      return name(of: error)
+    }
+    for entry in container.entries {
+      if case .refused(let refusal) = entry.readability { return "refused \(refusal)" }
+      guard entry.readability == .readable else { continue }
+      if let error = failure({ try container.bytes(of: entry) }) { return name(of: error) }
+    }
+    return "read"
   }
 }
 
@@ -69,5 +62,15 @@ private enum Corpus {
       if name.hasSuffix(".zip") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The table beside this file: folder, name and outcome, separated by tabs.
+  static func expectations(_ folder: String) throws -> [String: String] {
+    let table = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    let container = try Container.open(table + "/Expectations/yauzl.tsv")
+    let text = String(decoding: try container.bytes(of: container.entries[0]), as: UTF8.self)
+    let lines = text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    let own = lines.filter { $0.count == 3 && $0[0] == folder }.map { ($0[1], $0[2]) }
+    return Dictionary(own, uniquingKeysWith: { first, _ in first })
   }
 }

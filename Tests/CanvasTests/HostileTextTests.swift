@@ -45,6 +45,16 @@ import Testing
     for line in lines { check(line) }
   }
 
+  /// Found by the fuzzer: U+E00C1, which is not assigned, and shows as nothing.
+  @Test func nothingInvisiblePasses() {
+    for value in UInt32(0x80)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      guard scalar.properties.isDefaultIgnorableCodePoint else { continue }
+      let clean = CleanText.terminal("a\(scalar)b")
+      #expect(clean == "ab", "U+\(String(value, radix: 16))")
+    }
+  }
+
   /// Draws a text at each width and offset; looks at every cell.
   private func check(_ text: String) {
     let width = text.columns

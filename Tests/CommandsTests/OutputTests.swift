@@ -16,13 +16,67 @@ import Testing
     #expect(scratch.names == ["leaflet.txt"])
   }
 
-  @Test func anExistingFileIsReplacedAndMadePrivate() throws {
+  @Test func forceReplacesAFileAndMakesItPrivate() throws {
     let scratch = Scratch()
     let path = scratch.write(String(repeating: "old ", count: 100_000), to: "leaflet.txt")
     chmod(path, 0o644)
-    #expect(try CommandRun([pupil, "--output", path]).status == 0)
+    #expect(try CommandRun([pupil, "--output", path, "--force"]).status == 0)
     #expect(Scratch.mode(of: path) == 0o600)
     #expect(try Scratch.bytes(of: path) == CommandRun([pupil]).output)
+  }
+
+  @Test func anExistingFileIsKept() throws {
+    let scratch = Scratch()
+    let path = scratch.write("precious", to: "leaflet.txt")
+    let run = try CommandRun(["report", pupil, "--output", path])
+    #expect(run.failed(73))
+    #expect(run.errors.contains("--force"))
+    #expect(try Scratch.bytes(of: path) == Array("precious".utf8))
+    #expect(scratch.names == ["leaflet.txt"])
+  }
+
+  @Test(arguments: [[], ["--force"]])
+  func nothingIsWrittenThroughALink(force: [String]) throws {
+    let scratch = Scratch()
+    let other = scratch.write("precious", to: "other.txt")
+    for (link, target) in [("link", other), ("dangling", scratch.path + "/nothing")] {
+      let path = scratch.path + "/" + link
+      symlink(target, path)
+      #expect(try CommandRun(["report", pupil, "--output", path] + force).failed(73), "\(link)")
+    }
+    #expect(try Scratch.bytes(of: other) == Array("precious".utf8))
+    #expect(scratch.names == ["dangling", "link", "other.txt"])
+  }
+
+  @Test func aForgetfulMaskMakesNoFileReadable() throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/leaflet.txt"
+    let line = "umask 000; \"$0\" report \"$1\" --output \"$2\""
+    #expect(try CommandRun(shell: line, [pupil, path]).status == 0)
+    #expect(Scratch.mode(of: path) == 0o600)
+  }
+
+  @Test(arguments: [[], ["--force"]])
+  func whereThereIsNoRoomNothingIsLeftBehind(force: [String]) throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/leaflet.txt"
+    if !force.isEmpty { scratch.write("old", to: "leaflet.txt") }
+    // No file may grow beyond a block; writing more is an error and not the end.
+    let line = "trap '' XFSZ; ulimit -f 1; \"$0\" report \"$1\" --output \"$2\" $3"
+    let run = try CommandRun(shell: line, [pupil, path] + force)
+    #expect(run.failed(73))
+    #expect(scratch.names == (force.isEmpty ? [] : ["leaflet.txt"]))
+    if !force.isEmpty { #expect(try Scratch.bytes(of: path) == Array("old".utf8)) }
+  }
+
+  @Test func aPipeGetsTheResultAndStaysAPipe() throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/pipe"
+    mkfifo(path, 0o600)
+    let line = "cat \"$2\" & \"$0\" report \"$1\" --output \"$2\"; wait"
+    let run = try CommandRun(shell: line, [pupil, path])
+    #expect(try run.output == CommandRun(["report", pupil]).output)
+    #expect(scratch.names == ["pipe"])
   }
 
   @Test func whereNothingCanBeWrittenNothingIsRead() throws {

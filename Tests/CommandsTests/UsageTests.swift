@@ -15,12 +15,12 @@ import Testing
 
   @Test func helpNamesTheCommandsAndTheCommonOptions() throws {
     let all = try CommandRun(["--help"]).text
-    for command in ["open", "report", "inspect", "hours", "headers"] {
+    for command in ["open", "report", "inspect", "hours", "headers", "self-test"] {
       #expect(all.contains("  \(command)"))
       let help = try CommandRun(["help", command]).text
       for option in [
         "--lang", "--output", "--places", "--zone", "--ascii", "--quiet", "--color", "--plain",
-        "--version", "--help",
+        "--force", "--require-sandbox", "--version", "--help",
       ] {
         #expect(help.contains(option), "\(command) \(option)")
       }

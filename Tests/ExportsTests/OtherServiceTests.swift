@@ -35,7 +35,7 @@ import Testing
     ]).dossier
     #expect(dossier.movements.count == 1)
     let run = try #require(dossier.movements.first)
-    #expect(run.activity == "Run")
+    #expect(run.means == "Run")
     #expect(run.begin == utc("2020-10-07T14:43:11"))
     #expect(run.end == utc("2020-10-07T15:13:11"))
     #expect(run.distance == Metres(5_012.3))

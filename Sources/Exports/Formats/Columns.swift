@@ -30,7 +30,10 @@ struct Columns: Sendable {
   func has(_ folded: Substring) -> Bool { indexes[String(folded)] != nil }
 
   /// The first of the names that the table has.
-  func column(_ candidates: String...) -> Column {
+  func column(_ candidates: String...) -> Column { column(candidates) }
+
+  /// The first of the names that the table has.
+  func column(_ candidates: [String]) -> Column {
     for candidate in candidates {
       if let index = indexes[candidate] { return Column(index: index, name: names[index]) }
     }

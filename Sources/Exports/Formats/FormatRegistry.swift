@@ -15,12 +15,19 @@ enum FormatRegistry {
       .uberSupport, .uberSavedLocations,
       .lyftRides, .woltTasks, .googleAccessLog, .googleDevices, .amazonOrders, .stravaActivities,
       .trackerControl,
-    ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
+      .googleRecords, .googleSemantic, .googleTimelineAndroid, .googleRawSignals,
+      .googleTimelineIOS, .googleTimelineEdits, .googleSettings,
+      .googleStayPaths, .googleJourneyPaths, .googlePhonePaths,
+      .gpxPoints, .gpxPlaces, .tcxPoints, .kmlPlaces, .kmlTracks, .fitPoints, .appleHealth,
+      .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
+      .ownTracksLog,
+    ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix + [.positions]
 
-  /// The layout that fits the columns best; the earlier in the list wins a tie.
-  static func format(of columns: Columns, foldedPath: String) -> TableFormat? {
+  /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
+  /// wins a tie.
+  static func format(of columns: Columns, part: String, foldedPath: String) -> TableFormat? {
     var best: (format: TableFormat, score: Int)?
-    for format in formats {
+    for format in formats where format.part == part {
       guard let score = format.score(columns, foldedPath: foldedPath) else { continue }
       if score > best?.score ?? -1 { best = (format, score) }
     }

@@ -37,7 +37,7 @@ struct StravaReader: RowReader {
     }
     sink.dossier.movements.append(
       Movement(
-        activity: sink.text(row, activity) ?? "", begin: begin, end: end,
-        distance: sink.length(row, metres, metres: 1), provenance: sink.here))
+        begin: begin, end: end ?? begin, distance: sink.length(row, metres, metres: 1),
+        means: sink.text(row, activity), provenance: sink.here))
   }
 }

@@ -4,10 +4,17 @@ import Scanning
 struct TableFormat: Sendable {
   /// `uber-driver-sar/trips`. Two layouts of one table may share it.
   let id: String
-  /// The company by its own name.
-  let controller: String
+  /// The company by its own name; nil for a format that belongs to none.
+  let controller: String?
   /// The kind of export that such a table speaks for.
   let vote: KindVote
+  /// Where in a document the records lie (`locations[]`); empty for a file that is one table.
+  let part: String
+  /// Parts that may follow further down in the same document than its beginning shows.
+  let companions: [String]
+  /// Columns that are asked for even where the beginning of the file does not show them: ways into a
+  /// record, as the document writes them.
+  let asks: [String]
   /// Folded column names that must all be there; `a|b` is met by either.
   let required: [String]
   /// Further columns of the layout. They decide where several formats fit.
@@ -19,13 +26,18 @@ struct TableFormat: Sendable {
   let makeReader: @Sendable (Columns) -> any RowReader
 
   init(
-    _ id: String, controller: String = "Uber", vote: KindVote, required: [String],
-    known: [String] = [], pathHint: String? = nil, joinsSurplusFields: Bool = false,
+    _ id: String, controller: String? = "Uber", vote: KindVote, part: String = "",
+    companions: [String] = [], asks: [String] = [], required: [String], known: [String] = [],
+    pathHint: String? = nil,
+    joinsSurplusFields: Bool = false,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) {
     self.id = id
     self.controller = controller
     self.vote = vote
+    self.part = part
+    self.companions = companions
+    self.asks = asks
     self.required = required
     self.known = known
     self.pathHint = pathHint

@@ -34,6 +34,12 @@ struct Sink {
     begin(row: 0)
   }
 
+  /// Goes on with a file that was begun.
+  mutating func go(to file: Int) {
+    self.file = file
+    begin(row: 0)
+  }
+
   mutating func begin(row: Int) {
     self.row = row
     isSetAside = false

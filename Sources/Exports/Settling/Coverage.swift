@@ -21,6 +21,10 @@ extension Dossier {
     for payment in payments { cover(payment.provenance, payment.at) }
     for order in orders { cover(order.provenance, order.at) }
     for message in communications { cover(message.provenance, message.at) }
+    for stay in givenStays {
+      cover(stay.provenance, stay.begin)
+      cover(stay.provenance, stay.end)
+    }
     for movement in movements {
       cover(movement.provenance, movement.begin)
       cover(movement.provenance, movement.end)
@@ -31,6 +35,9 @@ extension Dossier {
     cover(purchases)
     cover(companyLinks)
     cover(signIns)
+    for index in 0..<fixes.count {
+      cover(fixes.provenance(at: index), Instant(seconds: fixes.times[index]))
+    }
     for index in 0..<appEvents.count {
       cover(appEvents.provenance(at: index), Instant(seconds: appEvents.times[index]))
     }

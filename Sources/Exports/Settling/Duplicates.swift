@@ -39,29 +39,9 @@ extension Array {
     var tallies: [[AnyHashable?]: Tally] = [:]
     for event in self { tallies[key(event), default: Tally()].count(source(event).file) }
     removeAll { event in
-      let isRepeated = tallies[key(event)]?.best != source(event).file
+      let isRepeated = tallies[key(event)]?.keeps(source(event).file) != true
       if isRepeated { repeated.insert(source(event)) }
       return isRepeated
-    }
-  }
-}
-
-/// How often one event occurs in which file.
-private struct Tally {
-  private(set) var best = -1
-  private var bestCount = 0
-  private var current = -1
-  private var currentCount = 0
-
-  mutating func count(_ file: Int) {
-    if file != current {
-      current = file
-      currentCount = 0
-    }
-    currentCount += 1
-    if currentCount > bestCount {
-      best = file
-      bestCount = currentCount
     }
   }
 }

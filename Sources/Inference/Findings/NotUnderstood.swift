@@ -34,8 +34,8 @@ private enum NotUnderstood {
   /// Documents and pictures are listed, not failed.
   static func isUnread(_ file: SourceFile) -> Bool {
     switch file.note {
-    case .unknownFormat, .refused, .damaged, .notReached: true
-    case .empty, .systemFile, .document, .media, nil: false
+    case .unknownFormat, .lockedOnPhone, .refused, .damaged, .notReached: true
+    case .empty, .systemFile, .document, .media, .withoutRecords, nil: false
     }
   }
 }

@@ -26,7 +26,7 @@ public struct Groundwork: Sendable {
 
   public init(_ dossier: Dossier, _ context: InferenceContext = InferenceContext()) {
     var clock = LocalClock(dossier, context)
-    let stays = StayDetector.stays(in: dossier.fixes)
+    let stays = Stay.all(in: dossier)
     var trips = OwnTrips(dossier.trips, clock: &clock)
     var shifts = Shifts(dossier.segments, clock: &clock)
     let shiftEnds = shifts.list.flatMap { [$0.start, $0.end] }.compactMap { $0 }

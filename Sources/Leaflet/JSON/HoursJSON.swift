@@ -114,7 +114,7 @@ struct HoursJSON {
 
   private func coverage(_ coverage: Coverage) -> JSONText {
     .object([
-      ("file", .optional(dossier.file(coverage.file)?.path)),
+      ("file", .optional(dossier.file(coverage.file)?.label)),
       ("from", .instant(coverage.from)), ("to", .instant(coverage.to)),
       (
         "holes",

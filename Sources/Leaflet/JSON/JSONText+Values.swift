@@ -19,7 +19,7 @@ extension JSONText {
     let file = dossier.file(source.file)
     return .object([
       ("export", file.map { .number($0.export) } ?? .null),
-      ("file", .optional(file?.path)), ("row", .number(source.row)),
+      ("file", .optional(file?.label)), ("row", .number(source.row)),
     ])
   }
 
@@ -27,7 +27,7 @@ extension JSONText {
   static func problem(_ problem: Problem, in dossier: Dossier, _ words: Words) -> JSONText {
     let file = dossier.file(problem.at.file)
     return .object([
-      ("export", file.map { .number($0.export) } ?? .null), ("file", .optional(file?.path)),
+      ("export", file.map { .number($0.export) } ?? .null), ("file", .optional(file?.label)),
       ("row", .number(problem.at.row)),
       ("reason", .text(Messages(words).reason(problem))),
       ("code", .text(problem.reason.rawValue)), ("column", .optional(problem.column)),
@@ -46,7 +46,7 @@ extension JSONText {
           more.map { file, count in
             .object([
               ("export", dossier.file(file).map { .number($0.export) } ?? .null),
-              ("file", .optional(dossier.file(file)?.path)), ("count", .number(count)),
+              ("file", .optional(dossier.file(file)?.label)), ("count", .number(count)),
             ])
           })
       ),

@@ -23,7 +23,7 @@ public enum ReportJSON {
     let files = dossier.files.filter { $0.export == index }
     return .object([
       ("path", .text(export.path)), ("controller", .optional(export.controller)),
-      ("kind", .optional(export.kind)), ("files", .number(files.count)),
+      ("kind", .optional(export.kind)), ("files", .number(files.wholeFiles.count)),
       ("rows", .number(files.reduce(0) { $0 + $1.rows })),
       ("rowsSetAside", .number(files.reduce(0) { $0 + $1.rowsSetAside })),
       ("from", .instant(files.compactMap(\.from).min())),

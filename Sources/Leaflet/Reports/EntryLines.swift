@@ -56,7 +56,7 @@ struct EntryLines {
   private func places(_ sources: [Provenance]) -> String {
     let byFile = Dictionary(grouping: sources, by: \.file).sorted { $0.key < $1.key }
     return byFile.map { file, sources in
-      let path = dossier.file(file).map { shown($0.path) } ?? words["field.notKnown"]
+      let path = dossier.file(file).map { shown($0.label) } ?? words["field.notKnown"]
       let rows = sources.map(\.row).filter { $0 > 0 }.sorted().map { "\($0)" }
       if rows.isEmpty { return path }
       return words.text(

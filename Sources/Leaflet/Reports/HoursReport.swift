@@ -44,7 +44,7 @@ enum RowRanges {
   static func text(_ sources: [Provenance], in dossier: Dossier) -> String {
     let byFile = Dictionary(grouping: Set(sources), by: \.file).sorted { $0.key < $1.key }
     return byFile.map { file, sources in
-      let path = dossier.file(file).map { shown($0.path) } ?? "?"
+      let path = dossier.file(file).map { shown($0.label) } ?? "?"
       return path + ":" + ranges(of: sources.map(\.row).sorted())
     }.joined(separator: "; ")
   }

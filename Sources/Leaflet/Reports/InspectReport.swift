@@ -79,7 +79,7 @@ private struct InspectWriter {
 
   private func file(_ file: SourceFile, on page: inout ReportPage) {
     page.blank()
-    page.paragraph("\(shown(file.path)): \(FileState(words).text(file))", hanging: 4)
+    page.paragraph("\(shown(file.label)): \(FileState(words).text(file))", hanging: 4)
     if let from = file.from, let to = file.to {
       page.paragraph("\(from) – \(to)", indent: 2)
     }

@@ -9,7 +9,7 @@ struct ExportSummary {
   var controllers: [String] { Set(dossier.exports.compactMap(\.controller)).sorted() }
 
   var bytes: UInt64 {
-    dossier.files.reduce(0) { total, file in
+    dossier.files.wholeFiles.reduce(0) { total, file in
       let (sum, overflow) = total.addingReportingOverflow(file.bytes)
       return overflow ? .max : sum
     }
@@ -36,8 +36,8 @@ extension SourceFile {
   /// Whether the file could hold something about the person and was not read.
   var isUnread: Bool {
     switch note {
-    case .unknownFormat, .refused, .damaged, .notReached: true
-    case .empty, .systemFile, .document, .media, nil: false
+    case .unknownFormat, .lockedOnPhone, .refused, .damaged, .notReached: true
+    case .empty, .systemFile, .document, .media, .withoutRecords, nil: false
     }
   }
 }

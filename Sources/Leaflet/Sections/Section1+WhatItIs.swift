@@ -37,9 +37,9 @@ extension SectionWriter {
     text(
       "field.size.value",
       [
-        Fact("files", .text(counted("counted.files", files.count))),
+        Fact("files", .text(counted("counted.files", files.wholeFiles.count))),
         Fact("rows", .text(counted("counted.rows", files.reduce(0) { $0 + $1.rows }))),
-        Fact("bytes", .text(words.format(bytes: files.reduce(0) { $0 &+ $1.bytes }))),
+        Fact("bytes", .text(words.format(bytes: files.wholeFiles.reduce(0) { $0 &+ $1.bytes }))),
       ])
   }
 

@@ -10,7 +10,7 @@ extension SectionWriter {
   }
 
   private func line(_ file: SourceFile) -> Block {
-    .field(shown(file.path), FileState(words).text(file))
+    .field(shown(file.label), FileState(words).text(file))
   }
 
   private var unread: [Block] {

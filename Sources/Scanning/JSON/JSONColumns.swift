@@ -17,9 +17,19 @@ struct JSONColumns: Sendable {
     var node = 0
   }
 
-  private(set) var nodes: [Node] = []
-  private(set) var children: [Child] = []
-  private(set) var keyBytes: [UInt8] = []
+  /// The tree in memory that stays where it is.
+  struct Table {
+    let nodes: UnsafePointer<Node>
+    let children: UnsafePointer<Child>
+    let keyBytes: UnsafePointer<UInt8>
+  }
+
+  private var nodes: [Node] = []
+  // Neither is ever empty, so that both lie somewhere.
+  private var children = [Child()]
+  private var keyBytes: [UInt8] = [0]
+  /// Steps of the longest way.
+  private(set) var depth = 0
 
   static let root = 0
 
@@ -28,7 +38,9 @@ struct JSONColumns: Sendable {
     var tree = [Growing()]
     for (column, text) in columns.enumerated() {
       var node = 0
-      for step in JSONPath(text).steps {
+      let steps = JSONPath(text).steps
+      depth = max(depth, steps.count)
+      for step in steps {
         let key: Growing.Key =
           switch step {
           case .key(let key): .key(key)
@@ -47,6 +59,20 @@ struct JSONColumns: Sendable {
       if tree[node].column < 0 { tree[node].column = column }
     }
     flatten(tree)
+  }
+
+  /// Calls `body` with the tree where it lies.
+  func withTable(_ body: (Table) throws -> Void) rethrows {
+    try nodes.withUnsafeBufferPointer { nodes in
+      try children.withUnsafeBufferPointer { children in
+        try keyBytes.withUnsafeBufferPointer { keyBytes in
+          guard let nodes = nodes.baseAddress, let children = children.baseAddress,
+            let keyBytes = keyBytes.baseAddress
+          else { return }
+          try body(Table(nodes: nodes, children: children, keyBytes: keyBytes))
+        }
+      }
+    }
   }
 
   private struct Growing {

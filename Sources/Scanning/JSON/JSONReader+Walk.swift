@@ -7,7 +7,7 @@ extension JSONReader {
     while position < memory.count {
       if skip != nil {
         guard skip?.pass(memory.bytes, &position, end: memory.count) == true else {
-          if memory.isLast, frames.isEmpty { skip = nil }
+          if memory.isLast, frames.isEmpty, skip?.mayEndHere == true { skip = nil }
           return
         }
         skip = nil
@@ -78,7 +78,7 @@ extension JSONReader {
       end = JSONSign.textStop(memory.bytes, from: end, to: memory.count)
       guard end < memory.count else {
         if memory.count - position > limits.keyBytes {
-          // No key that leads anywhere is so long: what follows is passed over with it.
+          // No key that leads anywhere is so long: its value is passed over.
           (afterKey, skip) = (.off, JSONSkip())
           return true
         }
@@ -90,7 +90,8 @@ extension JSONReader {
     }
     let raw = UnsafeBufferPointer(start: memory.bytes + position + 1, count: end - position - 1)
     position = end + 1
-    afterKey = leads(raw, isEscaped: isEscaped, from: frame.matched)
+    let isTooLong = raw.count >= limits.keyBytes
+    afterKey = isTooLong ? .off : leads(raw, isEscaped: isEscaped, from: frame.matched)
     return true
   }
 
@@ -138,7 +139,7 @@ extension JSONReader {
     _ memory: JSONMemory, _ position: inout Int, _ record: (borrowing Record) throws -> Void
   ) rethrows -> Bool {
     let start = position
-    var parser = JSONRecordParser(columns: columns, memory: memory, start: start)
+    var parser = JSONRecordParser(memory, start: start)
     guard let found = parser.parse(columnCount: header.count) else {
       guard memory.count - start <= limits.recordBytes else {
         giveUpRecord()
@@ -148,6 +149,10 @@ extension JSONReader {
       return false
     }
     position = found.end
+    guard found.end - start <= limits.recordBytes else {
+      giveUpRecord()
+      return true
+    }
     try deliver(memory, from: start, found, record)
     return true
   }

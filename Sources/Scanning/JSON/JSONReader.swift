@@ -33,6 +33,7 @@ public struct JSONReader: RecordReader {
   /// Whether brackets or signs were met where none can be: noted once.
   private var isMalformed = false
   private var spans: [FieldSpan]
+  private var open: [JSONOpenContainer]
 
   struct Frame: Sendable {
     var isObject: Bool
@@ -52,6 +53,7 @@ public struct JSONReader: RecordReader {
     self.columns = JSONColumns(columns)
     self.limits = limits
     spans = Array(repeating: .none, count: max(1, columns.count))
+    open = Array(repeating: JSONOpenContainer(), count: self.columns.depth + 1)
   }
 
   public mutating func feed(
@@ -80,12 +82,14 @@ public struct JSONReader: RecordReader {
   private mutating func advance(
     isLast: Bool, _ record: (borrowing Record) throws -> Void
   ) rethrows {
-    if !isOpened { open(isLast: isLast) }
+    if !isOpened { begin(isLast: isLast) }
     // Moved out, so that the records borrow memory that the reader does not touch.
     var bytes: [UInt8] = []
     var spans: [FieldSpan] = []
+    var open: [JSONOpenContainer] = []
     swap(&bytes, &window)
     swap(&spans, &self.spans)
+    swap(&open, &self.open)
     var consumed = 0
     defer {
       bytes.removeSubrange(0..<consumed)
@@ -93,18 +97,28 @@ public struct JSONReader: RecordReader {
       retryCount = bytes.count * 2
       swap(&bytes, &window)
       swap(&spans, &self.spans)
+      swap(&open, &self.open)
     }
+    let columns = columns
     try bytes.withUnsafeMutableBufferPointer { bytes in
       try spans.withUnsafeMutableBufferPointer { spans in
-        guard let start = bytes.baseAddress, let fields = spans.baseAddress else { return }
-        let memory = JSONMemory(bytes: start, count: bytes.count, spans: fields, isLast: isLast)
-        try walk(memory, &consumed, record)
+        try open.withUnsafeMutableBufferPointer { open in
+          try columns.withTable { table in
+            guard let start = bytes.baseAddress, let fields = spans.baseAddress,
+              let stack = open.baseAddress
+            else { return }
+            let memory = JSONMemory(
+              bytes: start, count: bytes.count, spans: fields, open: stack, columns: table,
+              isLast: isLast)
+            try walk(memory, &consumed, record)
+          }
+        }
       }
     }
   }
 
   /// Settles the encoding, and passes over what a script has before its value.
-  private mutating func open(isLast: Bool) {
+  private mutating func begin(isLast: Bool) {
     isOpened = true
     let (encoding, length) = window.withUnsafeBytes { TextEncoding.marked($0) }
     window.removeSubrange(0..<length)
@@ -161,6 +175,9 @@ struct JSONMemory {
   let bytes: UnsafeMutablePointer<UInt8>
   let count: Int
   let spans: UnsafeMutablePointer<FieldSpan>
+  /// Room for the containers that a record's columns lie in.
+  let open: UnsafeMutablePointer<JSONOpenContainer>
+  let columns: JSONColumns.Table
   let isLast: Bool
 
   /// Undoes the escapes of a record's fields. True where half a character was replaced.

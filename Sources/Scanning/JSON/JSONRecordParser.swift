@@ -8,25 +8,14 @@ struct JSONRecordParser {
     var isMalformed = false
   }
 
-  private let columns: JSONColumns
   private let memory: JSONMemory
   private let start: Int
   private var position: Int
   private var found = Found(end: 0)
-  /// The containers that have columns below them.
-  private var open: [Open] = []
+  /// How many containers with columns below them are open.
+  private var depth = 0
 
-  private struct Open {
-    var node: Int
-    var isObject: Bool
-    /// Elements met in an array.
-    var count = 0
-    /// The child that the next key is most likely.
-    var guess = 0
-  }
-
-  init(columns: JSONColumns, memory: JSONMemory, start: Int) {
-    self.columns = columns
+  init(_ memory: JSONMemory, start: Int) {
     self.memory = memory
     self.start = start
     position = start
@@ -36,16 +25,16 @@ struct JSONRecordParser {
   mutating func parse(columnCount: Int) -> Found? {
     for column in 0..<columnCount { memory.spans[column] = .none }
     guard takeValue(JSONColumns.root) else { return nil }
-    while let last = open.last {
+    while depth > 0 {
+      passSeparators()
       guard position < memory.count else { return nil }
       let byte = memory.bytes[position]
-      if JSONSign.isSeparator(byte) {
+      let isInObject = memory.open[depth - 1].isObject
+      if byte == JSONSign.objectEnd || byte == JSONSign.arrayEnd {
+        if (byte == JSONSign.objectEnd) != isInObject { found.isMalformed = true }
+        depth -= 1
         position += 1
-      } else if byte == JSONSign.objectEnd || byte == JSONSign.arrayEnd {
-        if (byte == JSONSign.objectEnd) != last.isObject { found.isMalformed = true }
-        open.removeLast()
-        position += 1
-      } else if last.isObject {
+      } else if isInObject {
         guard takeMember() else { return nil }
       } else {
         guard takeElement() else { return nil }
@@ -55,56 +44,58 @@ struct JSONRecordParser {
     return found
   }
 
+  @inline(__always)
+  private mutating func passSeparators() {
+    while position < memory.count, JSONSign.isSeparator(memory.bytes[position]) { position += 1 }
+  }
+
   private mutating func takeMember() -> Bool {
-    let index = open.count - 1
     guard memory.bytes[position] == Ascii.quote else {
       found.isMalformed = true
       return passOver()
     }
     guard let key = takeText() else { return false }
-    while position < memory.count, JSONSign.isSeparator(memory.bytes[position]) { position += 1 }
+    passSeparators()
     guard position < memory.count else { return false }
-    guard let child = child(of: &open[index], key) else { return passOver() }
-    return takeValue(child)
+    let child = child(of: memory.open + (depth - 1), key)
+    return child < 0 ? passOver() : takeValue(child)
   }
 
   private mutating func takeElement() -> Bool {
-    let index = open.count - 1
-    let node = columns.nodes[open[index].node]
-    let element = open[index].count
-    open[index].count += 1
+    let node = memory.columns.nodes[memory.open[depth - 1].node]
+    let element = memory.open[depth - 1].count
+    memory.open[depth - 1].count += 1
     for child in node.firstChild..<node.firstChild + node.childCount
-    where columns.children[child].element == element {
-      return takeValue(columns.children[child].node)
+    where memory.columns.children[child].element == element {
+      return takeValue(memory.columns.children[child].node)
     }
     return passOver()
   }
 
-  /// The child that a key leads to. Keys mostly come in the order of the columns.
-  private func child(of container: inout Open, _ key: Text) -> Int? {
-    let node = columns.nodes[container.node]
+  /// The child that a key leads to; −1 for none. Keys mostly come in the order of the columns.
+  private func child(of container: UnsafeMutablePointer<JSONOpenContainer>, _ key: Text) -> Int {
+    let node = memory.columns.nodes[container.pointee.node]
     for offset in 0..<node.childCount {
-      var place = container.guess + offset
+      var place = container.pointee.guess + offset
       if place >= node.childCount { place -= node.childCount }
-      let child = columns.children[node.firstChild + place]
-      guard child.element < 0, isSame(key, child) else { continue }
-      container.guess = place + 1 == node.childCount ? 0 : place + 1
-      return child.node
+      let child = memory.columns.children + (node.firstChild + place)
+      guard child.pointee.element < 0, isSame(key, child) else { continue }
+      container.pointee.guess = place + 1 == node.childCount ? 0 : place + 1
+      return child.pointee.node
     }
-    return nil
+    return -1
   }
 
-  private func isSame(_ key: Text, _ child: JSONColumns.Child) -> Bool {
-    let raw = UnsafeBufferPointer(start: memory.bytes + key.start, count: key.length)
+  private func isSame(_ key: Text, _ child: UnsafePointer<JSONColumns.Child>) -> Bool {
+    let raw = memory.bytes + key.start
+    let name = memory.columns.keyBytes + child.pointee.keyStart
     if key.isEscaped {
-      let name = columns.keyBytes[child.keyStart..<child.keyStart + child.keyLength]
-      return Self.unescaped(raw) == Array(name)
+      let text = Self.unescaped(UnsafeBufferPointer(start: raw, count: key.length))
+      return text.elementsEqual(
+        UnsafeBufferPointer(start: name, count: child.pointee.keyLength))
     }
-    guard key.length == child.keyLength else { return false }
-    for offset in 0..<key.length
-    where raw[offset] != columns.keyBytes[child.keyStart + offset] {
-      return false
-    }
+    guard key.length == child.pointee.keyLength else { return false }
+    for offset in 0..<key.length where raw[offset] != name[offset] { return false }
     return true
   }
 
@@ -113,8 +104,9 @@ struct JSONRecordParser {
     let byte = memory.bytes[position]
     let isObject = byte == JSONSign.objectBegin
     if isObject || byte == JSONSign.arrayBegin {
-      if columns.nodes[node].childCount > 0 {
-        open.append(Open(node: node, isObject: isObject))
+      if memory.columns.nodes[node].childCount > 0 {
+        memory.open[depth] = JSONOpenContainer(node: node, isObject: isObject)
+        depth += 1
         position += 1
         return true
       }
@@ -125,14 +117,15 @@ struct JSONRecordParser {
     }
     let begin = position
     guard passOver() else { return false }
-    let isNull = FieldBytes(
-      UnsafeRawBufferPointer(start: memory.bytes + begin, count: position - begin)) == "null"
+    let isNull =
+      FieldBytes(
+        UnsafeRawBufferPointer(start: memory.bytes + begin, count: position - begin)) == "null"
     keep(begin, isNull ? 0 : position - begin, isEscaped: false, at: node)
     return true
   }
 
   private mutating func keep(_ begin: Int, _ length: Int, isEscaped: Bool, at node: Int) {
-    let column = columns.nodes[node].column
+    let column = memory.columns.nodes[node].column
     guard column >= 0 else { return }
     // A value never begins where the record does, unless it is the record.
     guard memory.spans[column].start == 0 || begin == start else {
@@ -163,11 +156,17 @@ struct JSONRecordParser {
     return Text(start: begin, length: end - begin, isEscaped: isEscaped)
   }
 
+  /// Passes over the value at hand. False where it goes on behind the window.
   private mutating func passOver() -> Bool {
-    var skip = JSONSkip()
-    let isWhole = skip.pass(memory.bytes, &position, end: memory.count)
+    let byte = memory.bytes[position]
+    if byte == Ascii.quote { return takeText() != nil }
+    if byte == JSONSign.objectBegin || byte == JSONSign.arrayBegin {
+      var skip = JSONSkip()
+      return skip.pass(memory.bytes, &position, end: memory.count)
+    }
+    position = JSONSign.wordEnd(memory.bytes, from: position, to: memory.count)
     // A bare word may end with the stream.
-    return isWhole || (memory.isLast && open.isEmpty && skip.isBareWord)
+    return position < memory.count || (memory.isLast && depth == 0)
   }
 
   /// A key as text, escapes undone.
@@ -178,4 +177,14 @@ struct JSONRecordParser {
     }
     return Array(text.prefix(length))
   }
+}
+
+/// A container of a record that has columns below it.
+struct JSONOpenContainer: Sendable {
+  var node = 0
+  var isObject = false
+  /// Elements met in an array.
+  var count = 0
+  /// The child that the next key is most likely.
+  var guess = 0
 }

@@ -29,6 +29,13 @@ public struct JSONShape: Sendable {
     tables = sketch.nodes.isEmpty ? [] : Self.tables(of: sketch)
   }
 
+  /// Whether bytes can be the beginning of a JSON document, or of a script that assigns one.
+  public static func mayBegin(with bytes: [UInt8]) -> Bool {
+    let text = TextEncoding.decoded(Array(bytes.prefix(4_096)))
+    let value = text[JSONScript.prefixLength(text)...].first { !Ascii.isBlank($0) }
+    return value == JSONSign.objectBegin || value == JSONSign.arrayBegin
+  }
+
   private static func tables(of sketch: JSONSketch) -> [Table] {
     var tables: [Table] = []
     func visit(_ index: Int, _ path: JSONPath) {
@@ -51,8 +58,9 @@ public struct JSONShape: Sendable {
       for (key, child) in sketch.nodes[index].children {
         let node = sketch.nodes[child]
         let path = path.appending(.key(key))
-        let holdsObjects = node.element.map { sketch.nodes[$0].objects > 0 } ?? false
-        if node.scalars > 0 || (node.arrays > 0 && !holdsObjects) {
+        let element = node.element.map { sketch.nodes[$0] }
+        let holdsValues = element.map { $0.objects == 0 && $0.scalars + $0.arrays > 0 } ?? false
+        if node.scalars > 0 || holdsValues {
           columns.append("\(path)")
         }
         leaves(of: child, path, &columns)

@@ -6,8 +6,8 @@ struct JSONSkip: Sendable {
   private var isEscaped = false
   private var hasBegun = false
 
-  /// Whether what was passed over so far is a number or a word, which only what follows ends.
-  var isBareWord: Bool { hasBegun && depth == 0 && !isInText }
+  /// Whether the value can be over where the stream is: a number or a word, no text and no bracket.
+  var mayEndHere: Bool { depth == 0 && !isInText }
 
   /// Moves `position` behind the value. False where the value goes on behind `end`.
   mutating func pass(
@@ -19,29 +19,38 @@ struct JSONSkip: Sendable {
         if depth == 0 { return true }
         continue
       }
-      let byte = bytes[position]
-      switch byte {
-      case Ascii.quote:
-        // A text right behind a bare word: the word ends here.
-        if depth == 0, hasBegun { return true }
-        isInText = true
-      case JSONSign.objectBegin, JSONSign.arrayBegin:
-        if depth == 0, hasBegun { return true }
-        depth += 1
-      case JSONSign.objectEnd, JSONSign.arrayEnd:
-        if depth == 0 { return true }
-        depth -= 1
-        if depth == 0 {
-          position += 1
-          return true
-        }
-      case Ascii.comma where depth == 0: return true
-      case _ where depth == 0 && Ascii.isBlank(byte) && hasBegun: return true
-      default: break
+      if depth == 0 {
+        guard begin(bytes, &position, end: end) else { return position < end }
+        continue
       }
-      hasBegun = true
+      let byte = bytes[position]
       position += 1
+      if byte == Ascii.quote {
+        isInText = true
+      } else if JSONSign.isBegin(byte) {
+        depth += 1
+      } else if JSONSign.isEnd(byte) {
+        depth -= 1
+        if depth == 0 { return true }
+      }
     }
+    return false
+  }
+
+  /// Outside of brackets: the value's first byte, or a bare word up to its end. False where the value
+  /// is over, or the window.
+  private mutating func begin(
+    _ bytes: UnsafePointer<UInt8>, _ position: inout Int, end: Int
+  ) -> Bool {
+    if !hasBegun {
+      hasBegun = true
+      if bytes[position] == Ascii.quote || JSONSign.isBegin(bytes[position]) {
+        if bytes[position] == Ascii.quote { isInText = true } else { depth = 1 }
+        position += 1
+        return true
+      }
+    }
+    position = JSONSign.wordEnd(bytes, from: position, to: end)
     return false
   }
 
@@ -95,9 +104,33 @@ enum JSONSign {
     return position
   }
 
+  /// `{` or `[`.
+  @inline(__always)
+  static func isBegin(_ byte: UInt8) -> Bool { byte | 0x20 == objectBegin }
+
+  /// `}` or `]`.
+  @inline(__always)
+  static func isEnd(_ byte: UInt8) -> Bool { byte | 0x20 == objectEnd }
+
+  /// The end of a number or a word: the first sign in the range that is no part of one, or `end`.
+  @inline(__always)
+  static func wordEnd(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      if byte <= Ascii.space || byte == Ascii.comma || byte == Ascii.quote || isBegin(byte)
+        || isEnd(byte)
+      {
+        break
+      }
+      position += 1
+    }
+    return position
+  }
+
   /// What stands between values and says nothing: white space, commas, colons.
   @inline(__always)
   static func isSeparator(_ byte: UInt8) -> Bool {
-    Ascii.isBlank(byte) || byte == Ascii.comma || byte == Ascii.colon
+    byte <= Ascii.space || byte == Ascii.comma || byte == Ascii.colon
   }
 }

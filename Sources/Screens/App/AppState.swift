@@ -36,6 +36,7 @@ public struct AppState: Sendable {
   var overlay: Overlay?
   /// Shown on the right of the footer until the next key.
   var note = ""
+  private let noticeKey: String?
   /// Counts openings, so that late messages of an earlier one are told apart.
   var opening = 0
 
@@ -43,9 +44,15 @@ public struct AppState: Sendable {
   ///   - ascii: Draw with ASCII alone.
   ///   - samples: The invented people to offer on the start screen.
   ///   - home: Where the file picker begins.
-  public init(words: Words, ascii: Bool, samples: [SamplePerson], home: String) {
+  ///   - noticeKey: The wording of what the person ought to know about the machine before the
+  ///     first key; nil for nothing.
+  public init(
+    words: Words, ascii: Bool, samples: [SamplePerson], home: String, noticeKey: String? = nil
+  ) {
     self.words = words
     self.ascii = ascii
+    self.noticeKey = noticeKey
+    note = noticeKey.map { words[$0] } ?? ""
     start = StartScreen(samples: samples, folder: home)
   }
 
@@ -64,7 +71,9 @@ public struct AppState: Sendable {
     screen = .leaflet
     row = nil
     isRevealed = false
-    note = export.reading.wasCancelled ? words["ui.loading.stopped"] : ""
+    note =
+      export.reading.wasCancelled
+      ? words["ui.loading.stopped"] : noticeKey.map { words[$0] } ?? ""
     leafletScreen = LeafletScreen()
     findingsScreen = FindingsScreen()
     mapScreen = MapScreen()

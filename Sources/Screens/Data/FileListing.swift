@@ -19,7 +19,7 @@ struct FileListing {
     files = shown.filter { !all[$0].columns.isEmpty } + shown.filter { all[$0].columns.isEmpty }
     var seen: Set<Substring> = []
     sharedNames = Set(
-      shown.map { Self.lastPart(all[$0].path) }.filter { !seen.insert($0).inserted })
+      shown.map { Self.lastPart(all[$0].label) }.filter { !seen.insert($0).inserted })
   }
 
   /// File, what it is, rows, rows set aside; where there is little room, file and rows.
@@ -61,7 +61,7 @@ struct FileListing {
   /// The last part of the path; two where another file has the same.
   func name(of file: Int) -> String {
     guard scene.dossier.files.indices.contains(file) else { return "" }
-    let path = scene.dossier.files[file].path
+    let path = scene.dossier.files[file].label
     let last = Self.lastPart(path)
     guard sharedNames.contains(last) else { return String(last) }
     return path.split(separator: "/").suffix(2).joined(separator: "/")

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func pathsOfEveryKind() {
-    let text = #"{"a": {"b": [{"c": [{"d": 1}, {"d": 2}]}, {"c": [{"d": 3}]}]}, "x": {"y": [4, "5"]}}"#
+    let text =
+      #"{"a": {"b": [{"c": [{"d": 1}, {"d": 2}]}, {"c": [{"d": 3}]}]}, "x": {"y": [4, "5"]}}"#
     #expect(JSONRead(text, "a.b[].c[]", ["d"]).column == ["1", "2", "3"])
     #expect(JSONRead(text, "x.y[]", ["$"]).column == ["4", "5"])
     #expect(JSONRead(text, "*.b[]", ["c[0].d"]).column == ["1", "3"])

@@ -108,6 +108,9 @@ enum Package {
   /// The built program, beside the test bundle.
   static let binary = parent(of: CommandLine.arguments[0]) + "/dataleaflet"
 
+  /// Runs a program as on a kernel that lacks a part.
+  static let oldKernel = parent(of: CommandLine.arguments[0]) + "/old-kernel"
+
   /// A crash would wait for a key to show its backtrace where the toolchain is installed.
   static let environment = [
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",

@@ -1,0 +1,5 @@
+#ifndef CEXPAT_H
+#define CEXPAT_H
+#include <expat.h>
+#include <string.h>
+#endif

@@ -1,0 +1,100 @@
+import Scanning
+
+/// The first bytes of a file: enough to tell its syntax and its tables.
+struct FileBeginning {
+  /// Bytes that tell the syntax.
+  private static let signBytes = 4_096
+  /// Bytes of a document in which its tables have to show.
+  private static let documentBytes = 1 << 20
+  /// Bytes within which the first line of a CSV has to end.
+  private static let firstLineBytes = 4 << 20
+
+  private enum Stage {
+    case unknown
+    case document
+    case markup
+    case settled(TableShape)
+    case csv(CSVReader)
+  }
+
+  private var stage = Stage.unknown
+  private var bytes: [UInt8] = []
+  private var taken = 0
+
+  /// Whether the tables cannot be told yet.
+  var wantsMore: Bool {
+    switch stage {
+    case .unknown: true
+    case .document, .markup: taken < Self.documentBytes
+    case .settled: false
+    case .csv(let reader): reader.header.isEmpty && taken < Self.firstLineBytes
+    }
+  }
+
+  mutating func take(_ chunk: UnsafeRawBufferPointer) {
+    taken += chunk.count
+    if case .csv(var reader) = stage {
+      stage = .unknown
+      reader.feed(chunk) { _ in }
+      stage = .csv(reader)
+      return
+    }
+    bytes.append(contentsOf: chunk)
+    if case .unknown = stage, taken >= Self.signBytes { settle() }
+  }
+
+  /// What was found; the file may have ended.
+  mutating func tables() -> [TableShape] {
+    if case .unknown = stage { settle() }
+    if case .settled(let table) = stage { return [table] }
+    if case .markup = stage { return TableShape.markup(bytes) }
+    if case .document = stage {
+      let tables = JSONShape(bytes).tables
+      guard tables.isEmpty else { return tables.map(TableShape.init) }
+      if isDocumentWithoutRecords { return [.withoutRecords] }
+      startCSV()
+    }
+    guard case .csv(var reader) = stage else { return [] }
+    if reader.header.isEmpty { reader.finish { _ in } }
+    guard !reader.header.isEmpty else { return [] }
+    return [TableShape(syntax: .csv(reader.dialect ?? .comma), names: reader.header, part: "")]
+  }
+
+  private mutating func settle() {
+    if let table = TableShape.device(bytes) ?? TableShape.log(bytes) {
+      stage = .settled(table)
+    } else if TableShape.mayBeMarkup(bytes) {
+      stage = .markup
+    } else if JSONShape.mayBegin(with: bytes) {
+      stage = .document
+    } else {
+      startCSV()
+    }
+  }
+
+  /// Whether the whole file keeps to the syntax; it may be cut off.
+  private var isDocumentWithoutRecords: Bool {
+    guard taken < Self.documentBytes else { return false }
+    var reader = JSONReader(.root, columns: ["$"])
+    bytes.withUnsafeBytes { reader.feed($0) { _ in } }
+    reader.finish { _ in }
+    return !reader.problems.contains { if case .malformed = $0 { true } else { false } }
+  }
+
+  private mutating func startCSV() {
+    var reader = CSVReader()
+    bytes.withUnsafeBytes { reader.feed($0) { _ in } }
+    bytes = []
+    stage = .csv(reader)
+  }
+}
+
+extension TableShape {
+  /// A document such as `{"timelineObjects": []}`.
+  fileprivate static let withoutRecords = TableShape(
+    syntax: .json(JSONPath("[].*")), names: [], part: "")
+
+  fileprivate init(_ table: JSONShape.Table) {
+    self.init(syntax: .json(table.path), names: table.columns, part: "\(table.path)")
+  }
+}

@@ -1,0 +1,23 @@
+import Glibc
+import Leaflet
+
+extension CommonOptions {
+  /// Opens the way for the result and then confines the process: the last step before a byte of an export is read.
+  func prepare(reading paths: [String]) throws(Failure) -> Output {
+    let output = try Output(output, sparing: paths, replaces: force)
+    try confine(Containment(readable: paths + places, outputFolder: output.folder))
+    return output
+  }
+
+  /// Confines the process, as far as the kernel can. Where it cannot, a person at a terminal is told, and `--require-sandbox` ends it here.
+  @discardableResult
+  func confine(_ containment: Containment) throws(Failure) -> Walls {
+    let walls = containment.confine()
+    guard let gap = walls.gap else { return walls }
+    if requiresSandbox { throw .sandboxIncomplete(gap) }
+    if !quiet, isTerminal(STDERR_FILENO) {
+      writeAll("dataleaflet: \(words[gap.key])\n", to: STDERR_FILENO)
+    }
+    return walls
+  }
+}
