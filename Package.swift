@@ -81,13 +81,16 @@ let package = Package(
     // Runs a program as on a kernel that lacks a part of the containment.
     .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),
 
+    // What tests of several modules make their inputs with.
+    .target(name: "ArchiveFixtures", path: "Tests/ArchiveFixtures"),
+
     .testTarget(
       name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
-    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
@@ -100,7 +103,8 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
     // These start the real binary.
     .testTarget(
-      name: "CommandsTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
+      name: "CommandsTests",
+      dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel", "ArchiveFixtures"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
     .testTarget(

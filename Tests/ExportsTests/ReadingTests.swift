@@ -1,3 +1,4 @@
+import ArchiveFixtures
 import Dossier
 import Synchronization
 import Testing

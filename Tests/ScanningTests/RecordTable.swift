@@ -19,21 +19,30 @@ struct RecordTable: Equatable {
       lines.append(record.line)
       offsets.append(record.byteOffset)
     }
-    bytes.withUnsafeBytes { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = start + min(chunk, bytes.count - start)
-        reader.feed(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { take($0) }
-        start = end
-      }
-    }
-    reader.finish { take($0) }
+    reader.read(bytes, chunk: chunk) { take($0) }
     header = reader.header
     self.rows = rows
     self.lines = lines
     self.offsets = offsets
     problems = reader.problems
     rowCount = reader.rowCount
+  }
+}
+
+extension RecordReader {
+  /// Hands over a whole stream, cut into chunks.
+  mutating func read(
+    _ bytes: [UInt8], chunk: Int, _ record: (borrowing Record) -> Void
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = start + min(chunk, bytes.count - start)
+        feed(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), record)
+        start = end
+      }
+    }
+    finish(record)
   }
 }
 

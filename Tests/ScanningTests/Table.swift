@@ -29,15 +29,7 @@ struct Table: Equatable {
           number: record.row, line: record.line, offset: record.byteOffset,
           fields: record.strings()))
     }
-    bytes.withUnsafeBytes { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = start + min(chunk, bytes.count - start)
-        reader.feed(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { take($0) }
-        start = end
-      }
-    }
-    reader.finish { take($0) }
+    reader.read(bytes, chunk: chunk) { take($0) }
     header = reader.header
     self.rows = rows
     problems = reader.problems

@@ -1,3 +1,5 @@
+import ArchiveFixtures
+
 /// A small answer to a driver's request, as the company writes them: `;` between fields, CRLF, and
 /// local times that end in a `Z` that is not true. One Monday in Zurich's zone.
 enum DriverAnswer {

@@ -1,14 +1,18 @@
-/// Writes a zip whose entries are stored as they are.
-enum StoredZip {
-  static func bytes(_ files: [(path: String, bytes: [UInt8])]) -> [UInt8] {
+/// Writes a zip whose entries are stored as they are: the archive of tests above the archives' own.
+public enum StoredZip {
+  /// - Parameter isEncrypted: Whether the entries say that a password is needed.
+  public static func bytes(
+    _ files: [(path: String, bytes: [UInt8])], isEncrypted: Bool = false
+  ) -> [UInt8] {
     var body: [UInt8] = []
     var directory: [UInt8] = []
     for file in files {
       let offset = UInt32(body.count)
       let common =
-        little(0, 2) + little(0, 2) + little(0, 4) + little(crc32(file.bytes), 4)
-        + little(UInt32(file.bytes.count), 4) + little(UInt32(file.bytes.count), 4)
-        + little(UInt32(file.path.utf8.count), 2) + little(0, 2)
+        little(isEncrypted ? 1 : 0, 2) + little(0, 2) + little(0, 4)
+        + little(checksum(file.bytes), 4) + little(UInt32(file.bytes.count), 4)
+        + little(UInt32(file.bytes.count), 4) + little(UInt32(file.path.utf8.count), 2)
+        + little(0, 2)
       body += [0x50, 0x4B, 3, 4] + little(20, 2) + common + Array(file.path.utf8) + file.bytes
       directory +=
         [0x50, 0x4B, 1, 2] + little(20, 2) + little(20, 2) + common + little(0, 2) + little(0, 2)
@@ -23,12 +27,13 @@ enum StoredZip {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }
   }
 
-  private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    var crc: UInt32 = 0xFFFF_FFFF
+  /// CRC-32 of ISO 3309.
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc & 1 == 1 ? (crc >> 1) ^ 0xEDB8_8320 : crc >> 1 }
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
     }
-    return ~crc
+    return ~sum
   }
 }
