@@ -33,7 +33,7 @@ public struct DataDictionary: Sendable {
   /// The tables, one a company.
   private static let companies = [
     "uber", "amazon", "apple", "google", "linkedin", "lyft", "netflix", "strava", "trackercontrol",
-    "wolt", "generic",
+    "argyle", "garmin", "weclock", "whatsapp", "wolt", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`

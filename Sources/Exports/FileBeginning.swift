@@ -60,8 +60,14 @@ struct FileBeginning {
     return [TableShape(syntax: .csv(reader.dialect ?? .comma), names: reader.header, part: "")]
   }
 
+  /// The table of a file that is told by its first lines.
+  private static func table(of bytes: [UInt8]) -> TableShape? {
+    TableShape.device(bytes) ?? TableShape.log(bytes) ?? TableShape.chat(bytes)
+      ?? TableShape.headless(bytes)
+  }
+
   private mutating func settle() {
-    if let table = TableShape.device(bytes) ?? TableShape.log(bytes) {
+    if let table = Self.table(of: bytes) {
       stage = .settled(table)
     } else if TableShape.mayBeMarkup(bytes) {
       stage = .markup

@@ -15,6 +15,10 @@ struct TableShape: Sendable {
     case fit
     /// Objects on the lines of a log.
     case log
+    /// Messages of a chat written as text.
+    case chat
+    /// A table with commas and without a line of names.
+    case headless
   }
 
   let syntax: Syntax
@@ -32,6 +36,8 @@ struct TableShape: Sendable {
     case .html(let record): HTMLReader(record: record, columns: names)
     case .fit: FITReader()
     case .log: JSONLogReader(columns: names)
+    case .chat: ChatReader()
+    case .headless: HeadlessCSVReader(columns: names)
     }
   }
 

@@ -2,10 +2,16 @@ extension FieldBytes {
   /// The time in a field that names its month in English, or that puts slashes into its date:
   /// `Oct 7, 2020, 2:43:11 PM`, `15 Mar 2009`, `2020/11/16 05:43:03 UTC`.
   ///
+  /// Blanks may be narrow or not breaking.
   /// Nil for anything else, also for days and hours that do not exist. A date of numbers alone needs
   /// its year in front: whether `3/4` is in March or April cannot be read off one field.
   public func wordedTimestamp() -> ParsedTimestamp? {
-    guard count <= 48 else { return nil }
+    guard count <= 64 else { return nil }
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      let plain = PlainText(bytes, upTo: 64).bytes
+      guard plain.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return plain.withUnsafeBytes { FieldBytes($0).wordedTimestamp() }
+    }
     var words = bytes.split { Ascii.isBlank($0) || $0 == Ascii.comma }[...]
     guard let days = Self.takeDate(&words) else { return nil }
     let midnight = Int64(days) * 86_400

@@ -8,7 +8,7 @@ extension KindVote {
 }
 
 extension TableFormat {
-  private static func apple(
+  static func apple(
     _ table: String, required: [String], known: [String] = [],
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) -> TableFormat {
@@ -41,7 +41,7 @@ extension TableFormat {
       "music", required: ["event_start_timestamp|event_end_timestamp", "event_type", "song_name"],
       reader: {
         UseReader(
-          utc: $0.column("event_start_timestamp", "event_end_timestamp"),
+          utc: $0.column("event_start_timestamp"), end: $0.column("event_end_timestamp"),
           name: $0.existing("song_name"), type: $0.existing("event_type"))
       }),
     apple(

@@ -70,6 +70,21 @@ extension Sink {
     note(.notADate, column.name, value: field.excerpt)
     return nil
   }
+
+  /// As `epochSeconds`, but the row is set aside where there is no such number.
+  mutating func requiredEpochSeconds(_ row: borrowing Record, _ column: Column) -> Int64? {
+    let field = row[column.index]
+    if field.isNull {
+      setAside(.missingValue, column.name)
+    } else if let milliseconds = field.epochMilliseconds(),
+      Moment.plausible.contains(milliseconds / 1_000)
+    {
+      return milliseconds / 1_000
+    } else {
+      setAside(.notADate, column.name, value: field.excerpt)
+    }
+    return nil
+  }
 }
 
 extension ParsedTimestamp {

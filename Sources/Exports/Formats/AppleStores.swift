@@ -1,0 +1,154 @@
+import Dossier
+import Scanning
+
+// Apple's tables about purchases, repairs, cards and letters. Some repeat their header as the first
+// row, some end in a table of another shape.
+
+extension TableFormat {
+  static let appleStores: [TableFormat] = [
+    apple(
+      "orders",
+      required: [
+        "order_date", "description",
+        "order_number|web_order_number|product|part_number|serial_number|quantity|amount",
+      ],
+      reader: {
+        FirstTableReader(
+          $0,
+          PurchaseReader(
+            time: TimeColumns(utc: $0.column("order_date")), what: $0.existing("description"),
+            amount: $0.column("amount"), currency: $0.column("currency")))
+      }),
+    apple(
+      "applecare-devices", required: ["purchase_date", "product_description"],
+      known: ["serial_number"],
+      reader: {
+        FirstTableReader(
+          $0,
+          PurchaseReader(
+            time: TimeColumns(utc: $0.column("purchase_date")),
+            what: $0.existing("product_description")), before: "warranty_start_date")
+      }),
+    apple(
+      "applecare-repairs", required: ["repair_created_date|timestamp", "serial_number"],
+      known: ["repair_number", "repair_status"],
+      reader: { repair($0) }),
+    apple(
+      "applecare-cases", required: ["creation_date", "case_title"], known: ["case_id"],
+      reader: {
+        LetterReader(
+          time: $0.column("creation_date"), medium: "AppleCare", direction: .fromSubject)
+      }),
+    apple(
+      "pay-cards", required: ["date_created", "card_name"],
+      known: ["cardholder_name", "card_prefix", "card_issuer"],
+      reader: { PayCardReader($0) }),
+    apple(
+      "letters", required: ["delivery_time", "communication_name"],
+      reader: {
+        FirstTableReader(
+          $0,
+          LetterReader(time: $0.column("delivery_time"), medium: "email", direction: .toSubject))
+      }),
+    apple(
+      "letters-read", required: ["response_time", "response_type", "communication_name"],
+      reader: {
+        UseReader(
+          utc: $0.column("response_time"), name: $0.existing("communication_name"),
+          type: $0.existing("response_type"))
+      }),
+    apple(
+      "privacy-requests", required: ["request_time", "category_name", "activity_type"],
+      known: ["request_status"],
+      reader: {
+        UseReader(
+          utc: $0.column("request_time"), name: $0.existing("category_name"),
+          type: $0.existing("activity_type"))
+      }),
+    apple(
+      "downloads", required: ["activity_date", "item_description", "device_ip_address"],
+      reader: {
+        UseReader(
+          utc: $0.column("activity_date"), name: $0.existing("item_description"),
+          address: $0.column("device_ip_address"), as: "download")
+      }),
+  ]
+
+  private static func repair(_ columns: Columns) -> UseReader {
+    UseReader(
+      utc: columns.column("repair_created_date", "timestamp"),
+      name: columns.existing("serial_number"), as: "repair")
+  }
+}
+
+/// Passes over a header that is repeated as a row, and over the rows from the header of a second
+/// table on: their cells mean other things.
+struct FirstTableReader<Rows: RowReader & Sendable>: RowReader {
+  private let names: [String]
+  private var rows: Rows
+  /// A column of the second table.
+  private let next: String?
+  private var isPast = false
+
+  init(_ columns: Columns, _ rows: Rows, before next: String? = nil) {
+    names = columns.names.map { HeaderKey.fold(String($0.prefix(128))) }
+    self.rows = rows
+    self.next = next
+  }
+
+  mutating func read(_ row: borrowing Record, into sink: inout Sink) {
+    guard !isPast else { return }
+    var repeats = 0
+    for index in 0..<min(row.count, names.count) where row[index].count <= 128 {
+      let cell = HeaderKey.fold(row[index].string)
+      if cell.isEmpty { continue }
+      if cell == next { isPast = true }
+      if cell == names[index] { repeats += 1 }
+    }
+    if !isPast, repeats < 2 { rows.read(row, into: &sink) }
+  }
+}
+
+/// A letter or a case between company and customer. A sign too many behind the time is passed over.
+struct LetterReader: RowReader {
+  let time: Column
+  let medium: String
+  let direction: Communication.Direction
+
+  func read(_ row: borrowing Record, into sink: inout Sink) {
+    let field = row[time.index].trimmed
+    guard !field.isNull else { return sink.setAside(.missingValue, time.name) }
+    let shorter = FieldBytes(UnsafeRawBufferPointer(rebasing: field.bytes.dropLast()))
+    guard let written = field.timestamp() ?? shorter.timestamp(),
+      Moment.plausible.contains(written.naiveSeconds)
+    else { return sink.setAside(.notADate, time.name, value: field.excerpt) }
+    let moment = Moment(seconds: written.utcSeconds ?? written.naiveSeconds, isWallClock: false)
+    sink.dossier.communications.append(
+      Communication(
+        at: moment.instant, medium: medium, direction: direction, provenance: sink.here))
+  }
+}
+
+/// A card in the wallet: name, issuer and the first digits, as far as the table has them.
+struct PayCardReader: RowReader {
+  private let words: [Column]
+  private let holder: Column
+  private let name: Column
+
+  init(_ columns: Columns) {
+    name = columns.column("card_name")
+    holder = columns.column("cardholder_name")
+    words = columns.existing("card_issuer", "card_name", "card_prefix")
+  }
+
+  func read(_ row: borrowing Record, into sink: inout Sink) {
+    guard let card = sink.joined(row, words) else {
+      return sink.setAside(.missingValue, name.name)
+    }
+    sink.dossier.accountFacts.append(
+      AccountFact(kind: .paymentMethod, value: card, provenance: sink.here))
+    guard let holder = sink.text(row, holder) else { return }
+    sink.dossier.accountFacts.append(
+      AccountFact(kind: .name, value: holder, provenance: sink.here))
+  }
+}
