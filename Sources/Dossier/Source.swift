@@ -143,7 +143,7 @@ public struct Problem: Sendable, Hashable {
     case archiveCutOff, splitArchive, missingPart
     case malformed, repeatedKey, brokenText
     case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
-    case guessedDayAndMonth
+    case guessedDayAndMonth, anotherPerson
   }
 
   public var at: Provenance

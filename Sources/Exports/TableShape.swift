@@ -26,6 +26,8 @@ struct TableShape: Sendable {
   let names: [String]
   /// Where the records lie in a file of several tables; empty where the file is the table.
   let part: String
+  /// The cells of the first row, where they were looked at.
+  var firstRow: [String] = []
 
   /// The reader of the table's records.
   var reader: any RecordReader {

@@ -69,8 +69,8 @@ import Testing
   @Test func paymentsAndRatingsAreRead() throws {
     let dossier = try read([
       "payments_from_user.csv": lines(
-        Layout.others[1].header, "2023-01-02 10:00:00 UTC,12.30,USD", ",5,USD"),
-      "user_ratings.csv": lines(Layout.others[2].header, "passenger,4.87", "passenger,"),
+        Layout.others[2].header, "2023-01-02 10:00:00 UTC,12.30,USD", ",5,USD"),
+      "user_ratings.csv": lines(Layout.others[3].header, "passenger,4.87", "passenger,"),
     ]).dossier
     #expect(dossier.purchases.map(\.amount?.minorUnits) == [1_230])
     #expect(dossier.accountFacts.map(\.value) == ["4.87 passenger"])
@@ -89,5 +89,34 @@ import Testing
     #expect(
       dossier.movements.map(\.begin) == [utc("2020-10-07T14:43:11"), utc("2020-10-08T02:43:11")])
     #expect(dossier.problems.isEmpty)
+  }
+}
+
+@Suite struct AppleWorkoutTests {
+  @Test func workoutsAreJourneysAndMeasurementsAreCounted() throws {
+    func record(_ type: String, _ rest: String) -> String {
+      #"<Record type="HK\#(type)" sourceName="Watch" startDate="2023-05-01 23:00:00 +0200" "#
+        + #"endDate="2023-05-02 06:00:00 +0200" \#(rest)/>"#
+    }
+    func workout(_ end: String) -> String {
+      #"<Workout workoutActivityType="HKWorkoutActivityTypeRunning" duration="30" "#
+        + #"sourceName="Watch" startDate="2023-05-01 10:00:00 +0200" endDate="\#(end)" "#
+        + #"totalDistance="5.5" totalDistanceUnit="km"/>"#
+    }
+    let dossier = try read([
+      "apple_health_export/export.xml": "<HealthData>"
+        + record("CategoryTypeIdentifierSleepAnalysis", #"value="Asleep""#)
+        + record("QuantityTypeIdentifierStepCount", #"unit="count" value="12""#)
+        + workout("2023-05-01 10:30:00 +0200") + workout("2023-05-01 09:30:00 +0200")
+        + "</HealthData>"
+    ]).dossier
+    #expect(dossier.files[0].rows == 4)
+    #expect(dossier.files[0].rowsSetAside == 1)
+    #expect(dossier.movements.map(\.begin) == [utc("2023-05-01T08:00:00")])
+    #expect(dossier.movements.map(\.end) == [utc("2023-05-01T08:30:00")])
+    #expect(dossier.movements.map(\.distance) == [Metres(5_500)])
+    #expect(dossier.movements.map(\.means) == ["HKWorkoutActivityTypeRunning"])
+    #expect(dossier.accountFacts.map(\.value) == ["Watch"])
+    #expect(dossier.problems.map(\.reason) == [.endBeforeBegin])
   }
 }

@@ -110,3 +110,27 @@ import Testing
     #expect(dossier.problems.map(\.setAside) == [true])
   }
 }
+
+@Suite struct FleetReportTests {
+  @Test func aReportOfSeveralDriversIsReadForTheFirst() throws {
+    let dossier = try read(
+      [
+        "Fahrten.csv": lines(
+          Layout.others[1].header,
+          "f1,d1,Eva,Lind,v1,B-X 1,UberX,2023-01-02 10:00:00,2023-01-02 10:20:00,A 1,B 2,5,completed,UberX,card",
+          "f2,d2,Bo,Roth,v2,B-X 2,UberX,2023-01-02 11:00:00,2023-01-02 11:20:00,A 1,B 2,5,completed,UberX,card",
+          "f3,d1,Eva,Lind,v1,B-X 1,UberX,2023-01-02 12:00:00,,A 1,B 2,0,rider_cancelled,UberX,card")
+      ], zone: "Europe/Berlin"
+    ).dossier
+    #expect(dossier.exports[0].kind == "uber-fleet")
+    #expect(dossier.trips.map(\.status) == [.completed, .riderCancelled])
+    #expect(dossier.trips[0].request.at == utc("2023-01-02T09:00:00"))
+    #expect(dossier.trips[0].dropoff.at == utc("2023-01-02T09:20:00"))
+    #expect(dossier.trips[0].dropoff.address == "B 2")
+    #expect(dossier.trips.map(\.product) == ["UberX", "UberX"])
+    #expect(dossier.trips.map(\.distance) == [nil, nil])
+    #expect(dossier.problems.map(\.reason) == [.anotherPerson])
+    #expect(dossier.problems.map(\.value) == ["d2"])
+    #expect(dossier.files[0].rowsSetAside == 1)
+  }
+}

@@ -26,6 +26,8 @@ enum FormatRegistry {
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
     + TableFormat.whatsApp + TableFormat.appPrivacyReport + TableFormat.appleMedia
     + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
+    + TableFormat.uberFleet
+    + TableFormat.netflixInOtherLanguages
     + TableFormat.appleStores + TableFormat.appleCloud + [.positions]
 
   /// Parts of JSON documents that are no plain list and not the whole document: objects, and lists
@@ -44,5 +46,11 @@ enum FormatRegistry {
       if score > best?.score ?? -1 { best = (format, score) }
     }
     return best?.format
+  }
+
+  /// The layout of a table with unknown names, by its first row.
+  static func format(ofRow cells: [String]) -> TableFormat? {
+    guard !cells.isEmpty else { return nil }
+    return formats.first { $0.isToldByRow?(cells) == true }
   }
 }

@@ -34,6 +34,13 @@ extension Layout {
       format: "garmin/list", kind: "garmin", controller: "Garmin", path: "Activities.csv",
       header: "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR"),
     Layout(
+      format: "uber-fleet/trips", kind: "uber-fleet", path: "Fahrten.csv",
+      header: """
+        Fahrt-UUID,Fahrer-UUID,Vorname des Fahrers,Nachname des Fahrers,Fahrzeug-UUID,Kennzeichen,\
+        Serviceart,Zeitpunkt der Fahrtbestellung,Ankunftszeit der Fahrt,Abholadresse,Zieladresse,\
+        Fahrtdistanz,Fahrtstatus,Produkttyp,Zahlungsart
+        """),
+    Layout(
       format: "lyft-rider/payments", kind: "lyft-rider", controller: "Lyft",
       path: "payments_from_user.csv", header: "created_at,amount,currency"),
     Layout(
