@@ -147,7 +147,10 @@ import Testing
         "2021-02-03 04:05:06','Spring", "2021-02-04 04:05:06.,\"'Summer\"", "soon,x"),
       layouts[6].path: lines(layouts[6].header, "2021-02-03 05:00:00,open,Spring"),
       layouts[7].path: lines(layouts[7].header, "2023-05-01 10:00:00,All,Access,Done"),
-      layouts[8].path: lines(layouts[8].header, "2022-01-01T10:00:00Z,Tram,198.51.100.7"),
+      layouts[8].path: lines(layouts[8].header, "2022-12-01T10:00:00Z,LOVE,Song A"),
+      layouts[9].path: lines(layouts[9].header, "2020-01-01T10:00:00Z,Eva's laptop"),
+      layouts[10].path: lines(layouts[10].header, "2014-01-01 10:00:00,SN0"),
+      layouts[11].path: lines(layouts[11].header, "2022-01-01T10:00:00Z,Tram,198.51.100.7"),
     ]).dossier
     #expect(dossier.purchases.map(\.what) == ["Phone 12", "Phone case"])
     #expect(
@@ -159,7 +162,10 @@ import Testing
     #expect(dossier.accountFacts.map(\.value) == ["Bank SA Debit 5300", "Eva Lind"])
     let events = (0..<dossier.appEvents.count).map { dossier.appEvents[$0] }
     #expect(
-      events.map { dossier.strings[$0.type] } == ["open", "download", "repair", "Access"])
+      events.map { dossier.strings[$0.type] } == [
+        "open", "download", "LOVE", "repair", "Access",
+      ])
+    #expect(dossier.signIns.map(\.device) == ["SN0", "Eva's laptop"])
     #expect(dossier.strings[events[1].address] == "198.51.100.7")
     #expect(dossier.problems.map(\.setAside) == [true, true])
     #expect(Set(dossier.problems.map(\.reason)) == [.missingValue, .notADate])

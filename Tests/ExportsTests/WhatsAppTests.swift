@@ -98,17 +98,36 @@ import Testing
         utc("2021-05-14T07:16:00"), utc("2021-05-14T07:16:01"), utc("2021-05-14T07:17:01"),
         utc("2021-05-14T07:20:00"), utc("2021-05-15T07:18:01"),
       ])
-    #expect(
-      dossier.messages.map(\.counterpart) == ["Ana Roth", "Bo", "Cy", "Ana Roth", "Eva Lind"])
+    // The chat with Ana tells that Eva is the other, in the group too.
+    #expect(dossier.messages.map(\.counterpart) == ["Ana Roth", "Bo", "Cy", "Ana Roth", nil])
     #expect(
       dossier.messages.map(\.direction) == [
-        .toSubject, .unknown, .unknown, .fromSubject, .unknown,
+        .toSubject, .toSubject, .toSubject, .fromSubject, .fromSubject,
       ])
     #expect(
       Set(dossier.messages.map(\.thread)) == [
         "WhatsApp Chat with Ana Roth.txt", "WhatsApp Chat - Tram",
       ])
     #expect(!"\(dossier.messages)\(dossier.strings.strings)".contains("secret"))
+  }
+
+  @Test func whereNothingTellsWhoTheSubjectIsNobodyIs() throws {
+    let dossier = try chat(["14/05/2021", "15/05/2021"]) { date in
+      "\(date), 10:00 - Ana: x\n\(date), 10:01 - Bo: y"
+    }
+    #expect(dossier.messages.map(\.direction) == [.unknown, .unknown, .unknown, .unknown])
+    #expect(dossier.messages.map(\.counterpart) == ["Ana", "Bo", "Ana", "Bo"])
+  }
+
+  @Test func theLongerOfTwoNamesInTheTitleIsThePartner() throws {
+    let dossier = try read(
+      [
+        "Chat with Anna.txt": lines(
+          "14/05/2021, 09:16 - Ann: x", "14/05/2021, 09:17 - Anna: y")
+      ], zone: "Europe/Brussels"
+    ).dossier
+    #expect(dossier.messages.map(\.direction) == [.fromSubject, .toSubject])
+    #expect(dossier.messages.map(\.counterpart) == ["Anna", "Anna"])
   }
 
   @Test func aLogIsNoChat() throws {

@@ -45,10 +45,12 @@ extension TableFormat {
           name: $0.existing("song_name"), type: $0.existing("event_type"))
       }),
     apple(
-      "clicks", required: ["event_type", "event_date_time", "app|app_name"],
+      "clicks",
+      required: ["event_type", "event_date_time", "app|app_name|media_bundle_app_name"],
       reader: {
         UseReader(
-          utc: $0.column("event_date_time"), name: $0.existing("app", "app_name"),
+          utc: $0.column("event_date_time"),
+          name: [$0.column("app", "app_name", "media_bundle_app_name")],
           type: $0.existing("event_type"))
       }),
   ]

@@ -66,6 +66,27 @@ extension TableFormat {
           type: $0.existing("activity_type"))
       }),
     apple(
+      "likes", required: ["created", "preference", "item_description"],
+      known: ["last_modified", "item_reference"],
+      reader: {
+        UseReader(
+          utc: $0.column("created"), name: $0.existing("item_description"),
+          type: $0.existing("preference"))
+      }),
+    apple(
+      "computers", required: ["associated_date", "device_name"], known: ["machine_name", "guid"],
+      reader: {
+        SignInReader(
+          time: TimeColumns(utc: $0.column("associated_date")), device: $0.existing("device_name"))
+      }),
+    apple(
+      "registrations", required: ["registration_timestamp", "serial_nr"], known: ["device"],
+      reader: {
+        SignInReader(
+          time: TimeColumns(utc: $0.column("registration_timestamp")),
+          device: $0.existing("serial_nr"))
+      }),
+    apple(
       "downloads", required: ["activity_date", "item_description", "device_ip_address"],
       reader: {
         UseReader(

@@ -24,6 +24,10 @@ extension Layout {
     apple(
       "privacy-requests", "Data & Privacy Request History.csv",
       "Request Time,Category Name,Activity Type,Request Status"),
+    apple("likes", "Apple Music Likes and Dislikes.csv", "Created,Preference,Item Description"),
+    apple("computers", "Computer Authorizations.csv", "Associated Date,Device Name"),
+    apple(
+      "registrations", "Device Registration History.csv", "Registration_Timestamp,Serial_Nr"),
     apple(
       "downloads", "iTunes and App-Book Re-download and Update History.csv",
       "Activity Date,Item Description,Device IP Address"),
