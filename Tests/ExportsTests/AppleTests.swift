@@ -130,27 +130,38 @@ import Testing
 }
 
 @Suite struct AppleStoreTests {
+  private static let orders = "Order Number,Order Date,Description"
+
+  @Test func ordersOfAnotherShopAreNotApples() throws {
+    let folder = TemporaryFolder()
+    folder.write(
+      Array(lines(Self.orders, "W1,2023-01-02T10:00:00Z,Phone case").utf8), to: "orders.csv")
+    let reading = try ExportReader.read(
+      [folder.path], options: ReadingOptions(acceptsUnknownTables: true))
+    #expect(reading.dossier.files.map(\.format) == [nil])
+  }
+
   @Test func tablesWithRepeatedHeadersAndSecondTablesAreRead() throws {
     let layouts = Layout.appleStores
     let dossier = try read([
+      "Online Purchase History.csv": lines(
+        Self.orders, Self.orders, "W1,2023-01-02T10:00:00Z,Phone case"),
       layouts[0].path: lines(
-        layouts[0].header, layouts[0].header, "W1,2023-01-02T10:00:00Z,Phone case"),
-      layouts[1].path: lines(
-        layouts[1].header, "2022-03-04T00:00:00Z,Phone 12,SN1", "",
+        layouts[0].header, "2022-03-04T00:00:00Z,Phone 12,SN1", "",
         "Serial Number,Warranty Start Date", "SN1,2022-03-04T00:00:00Z"),
-      layouts[2].path: lines(layouts[2].header, "R1,2023-02-03T00:00:00Z,SN1"),
-      layouts[3].path: lines(layouts[3].header, "C1,2023-02-01T08:00:00Z,Battery", "Total: 1"),
+      layouts[1].path: lines(layouts[1].header, "R1,2023-02-03T00:00:00Z,SN1"),
+      layouts[2].path: lines(layouts[2].header, "C1,2023-02-01T08:00:00Z,Battery", "Total: 1"),
+      layouts[3].path: lines(
+        layouts[3].header, "Eva Lind, 5300, Bank SA, Debit, 2021-01-01 10:00:00"),
       layouts[4].path: lines(
-        layouts[4].header, "Eva Lind, 5300, Bank SA, Debit, 2021-01-01 10:00:00"),
-      layouts[5].path: lines(
-        layouts[5].header, "Delivery Time,Communication Name",
+        layouts[4].header, "Delivery Time,Communication Name",
         "2021-02-03 04:05:06','Spring", "2021-02-04 04:05:06.,\"'Summer\"", "soon,x"),
-      layouts[6].path: lines(layouts[6].header, "2021-02-03 05:00:00,open,Spring"),
-      layouts[7].path: lines(layouts[7].header, "2023-05-01 10:00:00,All,Access,Done"),
-      layouts[8].path: lines(layouts[8].header, "2022-12-01T10:00:00Z,LOVE,Song A"),
-      layouts[9].path: lines(layouts[9].header, "2020-01-01T10:00:00Z,Eva's laptop"),
-      layouts[10].path: lines(layouts[10].header, "2014-01-01 10:00:00,SN0"),
-      layouts[11].path: lines(layouts[11].header, "2022-01-01T10:00:00Z,Tram,198.51.100.7"),
+      layouts[5].path: lines(layouts[5].header, "2021-02-03 05:00:00,open,Spring"),
+      layouts[6].path: lines(layouts[6].header, "2023-05-01 10:00:00,All,Access,Done"),
+      layouts[7].path: lines(layouts[7].header, "2022-12-01T10:00:00Z,LOVE,Song A"),
+      layouts[8].path: lines(layouts[8].header, "2020-01-01T10:00:00Z,Eva's laptop"),
+      layouts[9].path: lines(layouts[9].header, "2014-01-01 10:00:00,SN0"),
+      layouts[10].path: lines(layouts[10].header, "2022-01-01T10:00:00Z,Tram,198.51.100.7"),
     ]).dossier
     #expect(dossier.purchases.map(\.what) == ["Phone 12", "Phone case"])
     #expect(

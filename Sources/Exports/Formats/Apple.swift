@@ -10,11 +10,12 @@ extension KindVote {
 extension TableFormat {
   static func apple(
     _ table: String, required: [String], known: [String] = [],
+    toldByRow: (@Sendable (Columns, [String]) -> Bool)? = nil,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) -> TableFormat {
     TableFormat(
       "apple/\(table)", controller: "Apple", vote: .apple, required: required, known: known,
-      reader: reader)
+      toldByRow: toldByRow, reader: reader)
   }
 
   static let apple: [TableFormat] = [

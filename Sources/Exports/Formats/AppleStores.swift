@@ -8,10 +8,11 @@ extension TableFormat {
   static let appleStores: [TableFormat] = [
     apple(
       "orders",
-      required: [
-        "order_date", "description",
-        "order_number|web_order_number|product|part_number|serial_number|quantity|amount",
-      ],
+      required: [],
+      toldByRow: { columns, cells in
+        // Many shops name their columns so; Apple writes the names twice.
+        columns.has("order_date") && columns.has("description") && columns.areNamed(again: cells)
+      },
       reader: {
         FirstTableReader(
           $0,
@@ -30,7 +31,7 @@ extension TableFormat {
             what: $0.existing("product_description")), before: "warranty_start_date")
       }),
     apple(
-      "applecare-repairs", required: ["repair_created_date|timestamp", "serial_number"],
+      "applecare-repairs", required: ["repair_created_date", "serial_number"],
       known: ["repair_number", "repair_status"],
       reader: { repair($0) }),
     apple(
@@ -40,8 +41,8 @@ extension TableFormat {
           time: $0.column("creation_date"), medium: "AppleCare", direction: .fromSubject)
       }),
     apple(
-      "pay-cards", required: ["date_created", "card_name"],
-      known: ["cardholder_name", "card_prefix", "card_issuer"],
+      "pay-cards",
+      required: ["date_created", "card_name", "cardholder_name|card_prefix|card_issuer"],
       reader: { PayCardReader($0) }),
     apple(
       "letters", required: ["delivery_time", "communication_name"],
@@ -97,7 +98,7 @@ extension TableFormat {
 
   private static func repair(_ columns: Columns) -> UseReader {
     UseReader(
-      utc: columns.column("repair_created_date", "timestamp"),
+      utc: columns.column("repair_created_date"),
       name: columns.existing("serial_number"), as: "repair")
   }
 }
@@ -105,28 +106,35 @@ extension TableFormat {
 /// Passes over a header that is repeated as a row, and over the rows from the header of a second
 /// table on: their cells mean other things.
 struct FirstTableReader<Rows: RowReader & Sendable>: RowReader {
-  private let names: [String]
+  private let columns: Columns
   private var rows: Rows
   /// A column of the second table.
   private let next: String?
   private var isPast = false
 
   init(_ columns: Columns, _ rows: Rows, before next: String? = nil) {
-    names = columns.names.map { HeaderKey.fold(String($0.prefix(128))) }
+    self.columns = columns
     self.rows = rows
     self.next = next
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
     guard !isPast else { return }
-    var repeats = 0
-    for index in 0..<min(row.count, names.count) where row[index].count <= 128 {
-      let cell = HeaderKey.fold(row[index].string)
-      if cell.isEmpty { continue }
-      if cell == next { isPast = true }
-      if cell == names[index] { repeats += 1 }
+    var cells: [String] = []
+    for index in 0..<min(row.count, columns.names.count) {
+      cells.append(row[index].text(bytes: 128))
     }
-    if !isPast, repeats < 2 { rows.read(row, into: &sink) }
+    isPast = cells.contains { HeaderKey.fold($0) == next }
+    if !isPast, !columns.areNamed(again: cells) { rows.read(row, into: &sink) }
+  }
+}
+
+extension Columns {
+  /// Whether a row says the names of the columns again.
+  fileprivate func areNamed(again cells: [String]) -> Bool {
+    zip(names, cells).allSatisfy { name, cell in
+      name.utf8.count <= 128 && HeaderKey.fold(cell) == HeaderKey.fold(name)
+    }
   }
 }
 

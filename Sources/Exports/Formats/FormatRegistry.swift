@@ -49,8 +49,8 @@ enum FormatRegistry {
   }
 
   /// The layout of a table with unknown names, by its first row.
-  static func format(ofRow cells: [String]) -> TableFormat? {
+  static func format(of columns: Columns, row cells: [String]) -> TableFormat? {
     guard !cells.isEmpty else { return nil }
-    return formats.first { $0.isToldByRow?(cells) == true }
+    return formats.first { $0.isToldByRow?(columns, cells) == true }
   }
 }

@@ -87,7 +87,7 @@ extension TableFormat {
   ]
 
   @Sendable
-  private static func isViewing(_ cells: [String]) -> Bool {
+  private static func isViewing(_ columns: Columns, _ cells: [String]) -> Bool {
     guard cells.count == 10 else { return false }
     func shape(_ cell: String) -> String {
       String(decoding: cell.utf8.prefix(32).map { (48...57).contains($0) ? 48 : $0 }, as: UTF8.self)

@@ -23,16 +23,16 @@ struct TableFormat: Sendable {
   let pathHint: String?
   /// Whether surplus fields are a known trap of the layout, which its reader undoes.
   let joinsSurplusFields: Bool
-  /// Tells the layout by the cells of its first row, where the names of the columns are in a
-  /// language that nobody has listed.
-  let isToldByRow: (@Sendable (_ cells: [String]) -> Bool)?
+  /// Tells the layout by the cells of its first row too, where the names of the columns say too
+  /// little, or say it in a language that nobody has listed.
+  let isToldByRow: (@Sendable (_ columns: Columns, _ cells: [String]) -> Bool)?
   let makeReader: @Sendable (Columns) -> any RowReader
 
   init(
     _ id: String, controller: String? = "Uber", vote: KindVote, part: String = "",
     companions: [String] = [], asks: [String] = [], required: [String], known: [String] = [],
     pathHint: String? = nil,
-    joinsSurplusFields: Bool = false, toldByRow: (@Sendable ([String]) -> Bool)? = nil,
+    joinsSurplusFields: Bool = false, toldByRow: (@Sendable (Columns, [String]) -> Bool)? = nil,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) {
     self.id = id

@@ -5,7 +5,6 @@ extension Layout {
   }
 
   static let appleStores = [
-    apple("orders", "Online Purchase History.csv", "Order Number,Order Date,Description"),
     apple(
       "applecare-devices", "AppleCare Device Details.csv",
       "Purchase Date,Product Description,Serial Number"),
@@ -58,6 +57,9 @@ extension DocumentLayout {
       "game-achievements", "Game Center Data.json",
       #"{"games_state": [{"achievements": [{"achievements_title": "First stop", "#
         + #""last_update_utc": "05/01/2023 10:00:00"}]}]}"#),
+    apple(
+      "orders", "Online Purchase History.csv",
+      "Order Number,Order Date,Description\nOrder Number,Order Date,Description\n"),
     apple(
       "cloud-lists", "Apple Features Using iCloud/Wi-Fi/KnownNetworks.xml",
       #"<?xml version="1.0"?><plist version="1.0"><array><dict><key>Tram</key></dict></array>"#
