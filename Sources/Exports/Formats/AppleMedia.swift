@@ -38,7 +38,7 @@ struct AppleTVReader: RowReader {
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let seconds = sink.requiredEpochSeconds(row, time) else { return }
+    guard let seconds = sink.epochSeconds(row, time, isRequired: true) else { return }
     sink.dossier.appEvents.append(
       AppEvent(
         at: Instant(seconds: seconds), name: title.index(row, &sink.dossier.strings),

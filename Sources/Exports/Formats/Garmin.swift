@@ -62,7 +62,7 @@ struct GarminActivityReader: RowReader {
       sink.dossier.files[sink.file].rowsRepeated += 1
       return
     }
-    guard let from = sink.requiredEpochSeconds(row, begin) else { return }
+    guard let from = sink.epochSeconds(row, begin, isRequired: true) else { return }
     let lasted = sink.duration(row, milliseconds, seconds: 0.001) ?? 0
     guard lasted >= 0 else {
       return sink.setAside(

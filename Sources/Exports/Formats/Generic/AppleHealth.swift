@@ -63,7 +63,9 @@ struct HealthRecordReader: RowReader {
     _ row: borrowing Record, from begun: Moment, _ sink: inout Sink
   ) {
     let field = row[end.index]
-    let ended = field.moment(.written)
+    let ended = field.moment(.written).flatMap { moment in
+      Moment.plausible.contains(moment.seconds) ? moment : nil
+    }
     if ended == nil, !field.isNull { sink.note(.notADate, end.name, value: field.excerpt) }
     if let ended, ended.seconds < begun.seconds {
       return sink.setAside(.endBeforeBegin, end.name, value: field.excerpt)
