@@ -32,7 +32,8 @@ public struct DataDictionary: Sendable {
 
   /// The tables, one a company.
   private static let companies = [
-    "uber", "amazon", "apple", "google", "linkedin", "lyft", "netflix", "strava", "trackercontrol",
+    "uber", "amazon", "apple", "facebook", "google", "linkedin", "lyft", "netflix", "strava",
+    "trackercontrol",
     "wolt", "generic",
   ]
 
