@@ -104,5 +104,38 @@ extension DocumentLayout {
     facebook(
       "ad-categories", "ads/other_categories_used_to_reach_you.json",
       #"{"bcts": ["Frequent traveller"]}"#),
+    facebook(
+      "off-meta", "apps_and_websites/your_off-facebook_activity.json",
+      #"{"off_facebook_activity_v2": [{"name": "bread.example", "events": [{"id": 1, "#
+        + #""type": "PURCHASE", "timestamp": 1615460377}]}]}"#),
+    facebook(
+      "home", "location/primary_location.json",
+      #"{"primary_location_v2": {"city_region_pairs": [["Gent", "Vlaanderen"]], "#
+        + #""zipcode": ["9000"]}}"#),
+    facebook(
+      "home-public", "location/primary_public_location.json",
+      #"{"primary_public_location_v2": {"city": "Gent", "region": "Vlaanderen", "#
+        + #""country": "Belgium"}}"#),
+    facebook(
+      "profile", "profile_information/profile_information.json",
+      #"{"profile_v2": {"name": {"full_name": "Nadia Peeters", "first_name": "Nadia", "#
+        + #""middle_name": "", "last_name": "Peeters"}, "emails": {"emails": "#
+        + #"["nadia@example.org"], "previous_emails": []}, "birthday": {"year": 1990, "month": 4, "#
+        + #""day": 2}, "gender": {"gender_option": "FEMALE", "pronoun": "FEMALE"}, "current_city": "#
+        + #"{"name": "Gent"}, "hometown": {"name": "Brugge"}, "relationship": {"status": "Single"}, "#
+        + #""phone_numbers": [{"phone_number": "+32 400 00 00 01"}], "username": "nadia", "#
+        + #""registration_timestamp": 1315460377, "profile_uri": "https://example.org/nadia"}}"#),
+    facebook(
+      "posts", "posts/your_posts_1.json",
+      #"[{"timestamp": 1615460377, "data": [{"post": "x"}], "attachments": [], "title": "y"}]"#),
+    facebook(
+      "post-photos", "posts/your_posts_1.json",
+      #"[{"timestamp": 1615460377, "attachments": [{"data": [{"media": {"uri": "1.jpg", "#
+        + #""creation_timestamp": 1615460377, "media_metadata": {"photo_metadata": {"exif_data": "#
+        + #"[{"latitude": 51.05, "longitude": 3.72}]}}}}]}], "title": "y"}]"#),
+    facebook(
+      "album", "posts/album/0.json",
+      #"{"name": "Gent", "photos": [{"uri": "1.jpg", "creation_timestamp": 1615460377, "title": "", "#
+        + #""description": ""}]}"#),
   ]
 }

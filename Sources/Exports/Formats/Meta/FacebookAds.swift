@@ -6,6 +6,9 @@ import Scanning
 extension TableFormat {
   static let facebookAds: [TableFormat] =
     facebook(
+      "off-meta", key: "off_facebook_activity", asks: ["events"], required: ["name", "events"],
+      reader: { OffMetaReader($0) })
+    + facebook(
       "advertisers", keys: ["custom_audiences_all_types", "custom_audiences_all_types_v2"],
       asks: MetaAdvertiserReader.flags, required: ["advertiser_name"],
       known: MetaAdvertiserReader.flags, reader: { MetaAdvertiserReader($0) })

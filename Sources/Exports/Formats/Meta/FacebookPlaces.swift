@@ -20,6 +20,15 @@ extension TableFormat {
       "operator", key: "phone_number_location", asks: ["country_code"], required: ["spn"],
       known: ["country_code"],
       reader: { MetaFactReader($0, [(.other, "spn"), (.country, "country_code")]) })
+    + facebook(
+      "home-public", key: "primary_public_location", record: "",
+      asks: ["city", "region", "country"], required: ["city|region|country"],
+      reader: {
+        MetaFactReader($0, [(.city, "city"), (.other, "region"), (.country, "country")])
+      })
+    + facebook(
+      "home", key: "primary_location", record: "", asks: ["city_region_pairs", "zipcode"],
+      required: ["city_region_pairs|zipcode"], reader: { FacebookHomeReader($0) })
     + [
       TableFormat(
         "facebook/time-zone", controller: "Facebook", vote: .facebook, part: "$",
@@ -90,5 +99,32 @@ struct MetaFactReader: RowReader {
       sink.dossier.accountFacts.append(
         AccountFact(kind: kind, value: value, provenance: sink.here))
     }
+  }
+}
+
+/// Where Facebook believes that the account lives: cities with their regions, and postcodes.
+struct FacebookHomeReader: RowReader {
+  private let pairs: Column
+  private let codes: Column
+  private let cities = NestedRows("[]", ["[0]", "[1]"])
+  private let texts = NestedRows("[]", ["$"])
+
+  init(_ columns: Columns) {
+    pairs = columns.column("city_region_pairs")
+    codes = columns.column("zipcode")
+  }
+
+  func read(_ row: borrowing Record, into sink: inout Sink) {
+    cities.forEach(in: row[pairs.index]) { pair in
+      add(.city, pair[0].metaText(), &sink)
+      add(.other, pair[1].metaText(), &sink)
+    }
+    texts.forEach(in: row[codes.index]) { add(.other, $0[0].metaText(), &sink) }
+  }
+
+  private func add(_ kind: AccountFact.Kind, _ value: String?, _ sink: inout Sink) {
+    guard let value else { return }
+    sink.dossier.accountFacts.append(
+      AccountFact(kind: kind, value: value, provenance: sink.here))
   }
 }
