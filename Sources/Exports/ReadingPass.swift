@@ -92,7 +92,7 @@ struct ReadingPass {
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
         return note(
-          shapes.contains(where: \.isWordOfLockedBackup) ? .lockedOnPhone : type.noteWithoutColumns)
+          shapes.lazy.compactMap(\.noteInsteadOfData).first ?? type.noteWithoutColumns)
       }
       try readRows(of: entry, in: container, &tables, watch)
     } catch {
@@ -119,7 +119,8 @@ struct ReadingPass {
         // What lies inside the records of a known table is part of them, and what a document has
         // around its known tables is their frame.
         let isPart = known.contains { shape.isInside($0) || shape.isFrame }
-        guard type.mayBeUnknownTable, !isPart, tables.count < Self.mostTables else { continue }
+        let isTable = type.mayBeUnknownTable && !shape.isPageInsteadOfData
+        guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }

@@ -36,6 +36,13 @@ import Testing
     #expect(dossier.file("a.json")?.rowsSetAside == 2)
   }
 
+  @Test func theOldestListsOfAddressesHoldNothingElse() throws {
+    let dossier = try read(["x.json": #"{"used_ip_address": ["192.0.2.7", "192.0.2.8"]}"#]).dossier
+    #expect(dossier.signIns.map(\.address) == ["192.0.2.7", "192.0.2.8"])
+    #expect(dossier.signIns.map(\.at) == [nil, nil])
+    #expect(dossier.problems.isEmpty)
+  }
+
   @Test func theThreeKeysOfAListAreOneTable() throws {
     for key in ["friends", "friends_v2", "friends_v3"] {
       let dossier = try read([

@@ -98,6 +98,23 @@ import Testing
     #expect(dossier.problems.isEmpty)
   }
 
+  /// What a person wrote may stand in such a record: it is no name of an event.
+  @Test func whatNoNameTellsIsADeedWithoutWordsOrAFact() throws {
+    let dossier = try read([
+      "liked_posts.json": #"""
+      [{"timestamp": 1615460377, "fbid": "1", "label_values": [{"label": "Caption", "value": "x y"}]}]
+      """#,
+      "zzz.json": #"""
+      [{"timestamp": 1615460378, "fbid": "1", "label_values": [{"label": "Caption", "value": "x y"}]},
+       {"fbid": "2", "label_values": [{"label": "Rue", "value": "Oak 1"}]}]
+      """#,
+    ]).dossier
+    #expect(Array(dossier.appEvents.names) == [0, 0])
+    #expect(dossier.appEvents.types.map { dossier.strings[$0] } == ["like", "record"])
+    #expect(dossier.accountFacts.map(\.value) == ["Rue: Oak 1"])
+    #expect(dossier.problems.isEmpty)
+  }
+
   @Test func deepRecordsEnd() throws {
     let deep =
       String(repeating: #"{"dict": ["#, count: 5_000) + String(repeating: "]}", count: 5_000)

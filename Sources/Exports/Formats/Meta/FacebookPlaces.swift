@@ -32,8 +32,8 @@ extension TableFormat {
     + [
       TableFormat(
         "facebook/time-zone", controller: "Facebook", vote: .facebook, part: "$",
-        asks: ["timezone_v2", "timezone_v3"], required: ["timezone_v2|timezone_v3"],
-        reader: { MetaFactReader($0, [(.other, "timezone_v2"), (.other, "timezone_v3")]) })
+        required: ["timezone_v2|timezone_v3"],
+        reader: { FacebookZoneReader(zone: $0.column("timezone_v2", "timezone_v3")) })
     ]
 }
 
@@ -126,5 +126,18 @@ struct FacebookHomeReader: RowReader {
     guard let value else { return }
     sink.dossier.accountFacts.append(
       AccountFact(kind: kind, value: value, provenance: sink.here))
+  }
+}
+
+/// The zone by whose clocks the account shows its times.
+struct FacebookZoneReader: RowReader {
+  let zone: Column
+
+  func read(_ row: borrowing Record, into sink: inout Sink) {
+    guard let name = sink.zone(row, zone) else {
+      return sink.setAside(.missingValue, zone.name)
+    }
+    sink.dossier.accountFacts.append(
+      AccountFact(kind: .other, value: name, provenance: sink.here))
   }
 }

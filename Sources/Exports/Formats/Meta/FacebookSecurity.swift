@@ -18,10 +18,13 @@ extension TableFormat {
           place: $0.existing("city", "region", "country"))
       })
     + facebook(
-      "addresses", key: "used_ip_address", asks: ["timestamp"], required: ["ip", "timestamp"],
-      known: ["action"],
+      "addresses", key: "used_ip_address", required: ["ip|"], known: ["action", "timestamp"],
       reader: {
-        MetaSignInReader(time: MetaTime($0.column("timestamp")), address: $0.column("ip"))
+        // The oldest downloads hold the numbers alone.
+        let time = $0.column("timestamp")
+        return MetaSignInReader(
+          time: MetaTime(time, isRequired: time.exists), needsTime: time.exists,
+          address: $0.column("ip", ""))
       })
     + facebook(
       "logins", key: "account_accesses", asks: ["ip_address", "site"],
@@ -79,12 +82,15 @@ extension TableFormat {
 /// A use of the account as Meta's lists note it.
 struct MetaSignInReader: RowReader {
   var time: MetaTime
+  /// Whether a row without time is worth nothing.
+  var needsTime = true
   var device: [Column] = []
   var address = Column.none
   var place: [Column] = []
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let at = time.read(row, &sink) else { return }
+    let at = time.read(row, &sink)
+    if needsTime, at == nil { return }
     sink.dossier.signIns.append(
       SignIn(
         at: at, device: sink.metaText(row, joining: device), address: sink.metaText(row, address),

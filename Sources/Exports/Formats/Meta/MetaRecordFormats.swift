@@ -1,25 +1,25 @@
 // Which file names tell records apart that hold the same. Each is a layout of one and the same table:
-// where no name is known, a record of a list is a use, and one that is the whole document is about the
+// where no name is known, a record of a list is a deed, and one that is the whole document is about the
 // account. Of names that fit, the first counts.
 
 extension TableFormat {
   static let metaRecords: [TableFormat] =
     [
-      records("records", "[]", .use("record"), hint: nil, isInstagram: false),
+      records("records", "[]", .unknown, hint: nil, isInstagram: false),
       records("about", "$", .fact, hint: nil, isInstagram: false),
     ]
     + instagramRecords + facebookRecords
     + [
-      records("records", "[]", .use("record"), hint: "instagram", isInstagram: true),
+      records("records", "[]", .unknown, hint: "instagram", isInstagram: true),
       records("about", "$", .fact, hint: "instagram", isInstagram: true),
     ]
 
   private static let instagramRecords: [TableFormat] =
     [
-      ("ads_viewed", MetaTopic.use("ad")), ("ads_clicked", .use("ad")),
-      ("posts_viewed", .use("post")), ("videos_watched", .use("video")),
-      ("suggested_profiles_viewed", .use("profile")), ("liked_posts", .use("like")),
-      ("story_likes", .use("like")), ("saved_posts", .use("save")), ("_searches", .search),
+      ("ads_viewed", MetaTopic.view("ad")), ("ads_clicked", .view("ad")),
+      ("posts_viewed", .view("post")), ("videos_watched", .view("video")),
+      ("suggested_profiles_viewed", .view("profile")), ("liked_posts", .deed("like")),
+      ("story_likes", .deed("like")), ("saved_posts", .deed("save")), ("_searches", .search),
     ].map { records("records", "[]", $0.1, hint: $0.0, isInstagram: true) }
     + [
       ("instagram_ads_and_businesses_advertisers", MetaTopic.company),
@@ -29,7 +29,7 @@ extension TableFormat {
 
   private static let facebookRecords: [TableFormat] =
     [
-      ("advertisers_you", MetaTopic.company), ("link_history", .use("link")),
+      ("advertisers_you", MetaTopic.company), ("link_history", .view("link")),
       ("search_history", .search),
     ].map { records("records", "[]", $0.1, hint: $0.0, isInstagram: false) }
     + [

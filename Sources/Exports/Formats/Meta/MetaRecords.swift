@@ -50,8 +50,10 @@ struct MetaEntryList: Sendable {
 
 /// What records are about that hold the same.
 enum MetaTopic: Sendable {
-  /// Something that was shown, opened or done: as the program names it.
-  case use(String)
+  /// Something that was shown or opened, as the program names it, with whose or what it was.
+  case view(String)
+  /// Something that was done, as the program names it; what it was may be what the person wrote.
+  case deed(String)
   case search
   /// An advertiser, and what was done with its advertisement.
   case company
@@ -60,6 +62,8 @@ enum MetaTopic: Sendable {
   case city
   /// Anything about the account.
   case fact
+  /// What no name tells: a deed where it has a time, else about the account.
+  case unknown
 }
 
 struct MetaRecordReader: RowReader {
@@ -117,9 +121,12 @@ struct MetaRecordReader: RowReader {
     _ entries: [MetaEntry], _ name: String?, at: Instant?, _ sink: inout Sink
   ) {
     switch topic {
-    case .use(let type):
+    case .view(let type):
       guard let at else { return sink.setAside(.missingValue, "timestamp") }
       sink.addUse(at: at, name: name, type: type)
+    case .deed(let type):
+      guard let at else { return sink.setAside(.missingValue, "timestamp") }
+      sink.addUse(at: at, name: nil, type: type)
     case .search:
       guard let name else { return sink.setAside(.missingValue, values.name) }
       sink.dossier.searches.append(
@@ -132,11 +139,20 @@ struct MetaRecordReader: RowReader {
       }
     case .city:
       for text in lists(entries) { addFact(.city, text, &sink) }
-    case .fact:
-      for entry in entries.flatMap(\.all) {
-        guard let text = entry.text else { continue }
-        addFact(.other, entry.label.isEmpty ? text : "\(entry.label): \(text)", &sink)
+    case .fact: addFacts(entries, &sink)
+    case .unknown:
+      if let at {
+        sink.addUse(at: at, name: nil, type: "record")
+      } else {
+        addFacts(entries, &sink)
       }
+    }
+  }
+
+  private func addFacts(_ entries: [MetaEntry], _ sink: inout Sink) {
+    for entry in entries.flatMap(\.all) {
+      guard let text = entry.text else { continue }
+      addFact(.other, entry.label.isEmpty ? text : "\(entry.label): \(text)", &sink)
     }
   }
 
