@@ -101,7 +101,7 @@ extension TableShape {
       FormatRegistry.format(of: table.signs, part: table.part, foldedPath: "") != nil
     }
     let asked = FormatRegistry.documentParts.compactMap { shape.table(at: $0) }
-      // A list is met anyway, unless its records hold nothing but lists.
+      // A list is met anyway, unless its records hold nothing but lists and objects.
       .filter { !$0.path.isListed || $0.columns.isEmpty }
       .filter { isKnown(TableShape($0)) }
     let listed = shape.tables.filter { table in
@@ -112,7 +112,8 @@ extension TableShape {
 
   private init(_ table: JSONShape.Table) {
     self.init(
-      syntax: .json(table.path), names: table.columns, part: "\(table.path)", lists: table.lists)
+      syntax: .json(table.path), names: table.columns, part: "\(table.path)",
+      containers: table.containers)
   }
 }
 

@@ -22,11 +22,11 @@ struct TableShape: Sendable {
   let names: [String]
   /// Where the records lie in a file of several tables; empty where the file is the table.
   let part: String
-  /// Ways into a record to lists: no columns, but a sign of the layout.
-  var lists: [String] = []
+  /// Ways into a record to objects and lists: no columns, but a sign of the layout.
+  var containers: [String] = []
 
   /// What the layout is told by.
-  var signs: Columns { Columns(names + lists) }
+  var signs: Columns { Columns(names + containers) }
 
   /// The reader of the table's records.
   var reader: any RecordReader {

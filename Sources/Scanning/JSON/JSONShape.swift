@@ -8,8 +8,8 @@ public struct JSONShape: Sendable {
     public var columns: [String]
     /// Records met in the bytes looked at.
     public var records: Int
-    /// Paths inside a record to arrays that are no column: of objects, or of nothing.
-    public var lists: [String] = []
+    /// Paths inside a record to what is no column: objects, and arrays of objects or of nothing.
+    public var containers: [String] = []
   }
 
   /// In the order of the document.
@@ -49,7 +49,7 @@ public struct JSONShape: Sendable {
     }
     return Table(
       path: path, columns: Array(columns.prefix(Self.mostColumns)), records: records,
-      lists: nodes.flatMap { Self.lists(of: sketch, $0) })
+      containers: nodes.flatMap { Self.containers(of: sketch, $0) })
   }
 
   /// Whether bytes can be the beginning of a JSON document, or of a script that assigns one.
@@ -70,7 +70,7 @@ public struct JSONShape: Sendable {
           tables.append(
             Table(
               path: path, columns: Array(columns.prefix(mostColumns)),
-              records: node.objects + node.scalars, lists: lists(of: sketch, index)))
+              records: node.objects + node.scalars, containers: containers(of: sketch, index)))
         }
       }
       for (key, child) in node.children { visit(child, path.appending(.key(key))) }
@@ -99,20 +99,21 @@ public struct JSONShape: Sendable {
     return columns
   }
 
-  /// Paths inside the records of a node to arrays that are no column.
-  private static func lists(of sketch: JSONSketch, _ index: Int) -> [String] {
-    var lists: [String] = []
+  /// Paths inside the records of a node to objects, and to arrays that are no column.
+  private static func containers(of sketch: JSONSketch, _ index: Int) -> [String] {
+    var containers: [String] = []
     func visit(_ index: Int, _ path: JSONPath) {
-      for (key, child) in sketch.nodes[index].children where lists.count < mostColumns {
+      for (key, child) in sketch.nodes[index].children where containers.count < mostColumns {
         let node = sketch.nodes[child]
         let path = path.appending(.key(key))
         let element = node.element.map { sketch.nodes[$0] }
-        if node.arrays > 0, element.map({ $0.objects > 0 }) ?? true { lists.append("\(path)") }
+        let isList = node.arrays > 0 && element.map { $0.objects > 0 } ?? true
+        if node.objects > 0 || isList { containers.append("\(path)") }
         visit(child, path)
       }
     }
     visit(index, .root)
-    return lists
+    return containers
   }
 }
 

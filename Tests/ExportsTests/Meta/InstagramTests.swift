@@ -70,6 +70,32 @@ import Testing
       dossier.searches.map(\.at) == [utc("2021-03-11T10:59:37"), utc("2021-03-11T10:59:38")])
   }
 
+  @Test func deedsAreTimesWithoutWords() throws {
+    let dossier = try read([
+      "a.json": #"""
+      {"likes_media_likes": [{"title": "ines", "string_list_data": [
+        {"href": "https://www.instagram.com/p/1", "value": "\u00f0\u009f\u0091\u008d", "timestamp": 1615460377}]}]}
+      """#,
+      "post_comments_1.json": #"""
+      [{"media_list_data": [{"uri": ""}], "string_map_data": {"Commentaire": {"value": "secret"},
+        "Auteur": {"value": "tom"}, "Heure": {"timestamp": 1615460378}}}]
+      """#,
+      "posts.json":
+        #"[{"timestamp": 1615460379, "data": [{"post": "secret"}], "title": "secret"}]"#,
+      "likes_and_reactions_1.json":
+        #"[{"timestamp": 1615460380, "data": [{"reaction": {"reaction": "LIKE"}}], "title": "x"}]"#,
+      "groups.json": #"""
+      {"groups_joined_v2": [{"timestamp": 1615460381, "data": [{"name": "P\u00c3\u00aacheurs"}], "title": "x"}]}
+      """#,
+    ]).dossier
+    let uses = dossier.appEvents
+    #expect(
+      uses.types.map { dossier.strings[$0] } == ["like", "comment", "post", "reaction", "group"])
+    #expect(uses.names.map { dossier.strings[$0] } == ["ines", "", "", "", "Pêcheurs"])
+    #expect(!"\(dossier)".contains("secret"))
+    #expect(dossier.problems.isEmpty)
+  }
+
   @Test func companiesAndLabels() throws {
     let dossier = try read([
       "a.json": #"""

@@ -137,5 +137,16 @@ extension DocumentLayout {
       "album", "posts/album/0.json",
       #"{"name": "Gent", "photos": [{"uri": "1.jpg", "creation_timestamp": 1615460377, "title": "", "#
         + #""description": ""}]}"#),
+    facebook("comments", "comments/comments.json", deed("comments_v2")),
+    facebook("reactions", "comments/likes_and_reactions.json", deed("reactions_v2")),
+    facebook("group-posts", "groups/group_posts.json", deed("group_posts_v2")),
+    facebook("groups", "groups/your_group_membership_activity.json", deed("groups_joined_v2")),
+    facebook(
+      "pages", "pages/pages_you've_liked.json",
+      #"{"page_likes_v2": [{"name": "Bakers of Gent", "timestamp": 1615460377}]}"#),
   ]
+
+  private static func deed(_ key: String) -> String {
+    #"{"\#(key)": [{"timestamp": 1615460377, "data": [{"name": "x"}], "title": "y"}]}"#
+  }
 }

@@ -108,6 +108,14 @@ extension DocumentLayout {
     instagram(
       "home", "information_about_you/profile_based_in.json",
       map("inferred_data_primary_location", #""City Name": {"value": "Gent"}"#)),
+    instagram("likes", "likes/liked_posts.json", list("likes_media_likes")),
+    instagram("story-answers", "story_interactions/polls.json", list("story_activities_polls")),
+    instagram("saved", "saved/saved_posts.json", list("saved_saved_media")),
+    instagram(
+      "comments", "comments/reels_comments.json",
+      map(
+        "comments_reels_comments",
+        #""Comment": {"value": "x"}, "Time": {"timestamp": 1615460377}"#)),
     instagram("posts", "media/posts_1.json", #"[{"media": [\#(picture)]}]"#),
     instagram("media", "media/stories.json", #"{"ig_stories": [\#(picture)]}"#),
     instagram(

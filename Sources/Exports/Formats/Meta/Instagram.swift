@@ -5,7 +5,7 @@ import Scanning
 
 extension TableFormat {
   static let instagram: [TableFormat] =
-    instagramSecurity + instagramViews + instagramPeople
+    instagramSecurity + instagramViews + instagramPeople + instagramDeeds
 
   private static let instagramSecurity: [TableFormat] =
     instagram(
@@ -70,7 +70,7 @@ extension TableFormat {
   /// One kind of list under each of its keys.
   static func instagram(
     _ table: String, keys: [String], asks: [String] = InstagramEntries.asks,
-    required: [String] = [], known: [String] = [],
+    required: [String] = ["string_map_data|string_list_data"], known: [String] = [],
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) -> [TableFormat] {
     keys.map { key in

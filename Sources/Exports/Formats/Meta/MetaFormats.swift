@@ -13,7 +13,7 @@ extension KindVote {
 extension TableFormat {
   static let meta: [TableFormat] =
     facebookSecurity + facebookAds + facebookPlaces + facebookUse + facebookProfile
-    + instagram + metaPhotos + metaMessages + metaRecords
+    + facebookDeeds + instagram + metaPhotos + metaMessages + metaRecords
 
   /// One list of Facebook's under each of its keys.
   static func facebook(

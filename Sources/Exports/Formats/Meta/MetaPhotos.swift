@@ -18,15 +18,9 @@ extension TableFormat {
         reader: { _ in SilentReader() }),
       TableFormat(
         "facebook/post-photos", controller: "Facebook", vote: .facebook,
-        part: "[].attachments[].data[]", asks: MetaPhotoReader.asks("media."),
+        part: "[].attachments[].data[]", asks: MetaPhotoReader.asks("media.") + placeAsks,
         required: ["media_uri|place_name"], known: ["media_creation_timestamp"],
         reader: { FacebookAttachmentReader($0) }),
-      TableFormat(
-        "facebook/posts", controller: "Facebook", vote: .facebook, part: "[]",
-        companions: ["[].attachments[].data[]"],
-        required: ["timestamp", "data|attachments", "title|data"],
-        known: ["title", "attachments", "data"],
-        reader: { MetaPostReader($0) }),
     ]
     + ["photos[]", "other_photos_v2[]", "videos_v2[]"].map { part in
       TableFormat(
@@ -34,6 +28,10 @@ extension TableFormat {
         asks: MetaPhotoReader.asks(""), required: ["uri", "creation_timestamp"],
         known: ["title", "description"], reader: { MetaPhotoReader($0) })
     }
+
+  private static let placeAsks = [
+    "place.name", "place.address", "place.coordinate.latitude", "place.coordinate.longitude",
+  ]
 
   private static func instagramPhotos(_ table: String, _ part: String) -> [TableFormat] {
     [
@@ -115,17 +113,5 @@ struct FacebookAttachmentReader: RowReader {
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
     photo.read(row, into: &sink)
     if !row[name.index].isNull { place.read(row, into: &sink) }
-  }
-}
-
-/// A post, comment or reaction: when, never what.
-struct MetaPostReader: RowReader {
-  private var time: MetaTime
-
-  init(_ columns: Columns) { time = MetaTime(columns.column("timestamp")) }
-
-  mutating func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let at = time.read(row, &sink) else { return }
-    sink.addUse(at: at, name: nil, type: "post")
   }
 }
