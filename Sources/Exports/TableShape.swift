@@ -22,6 +22,11 @@ struct TableShape: Sendable {
   let names: [String]
   /// Where the records lie in a file of several tables; empty where the file is the table.
   let part: String
+  /// Ways into a record to objects and lists: no columns, but a sign of the layout.
+  var containers: [String] = []
+
+  /// What the layout is told by.
+  var signs: Columns { Columns(names + containers) }
 
   /// The reader of the table's records.
   var reader: any RecordReader {
@@ -37,7 +42,7 @@ struct TableShape: Sendable {
 
   /// Whether the records lie inside those of another table of the file.
   func isInside(_ other: TableShape) -> Bool {
-    part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
+    other.isFrame || part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
   }
 
   /// Whether this is a whole JSON document seen as one record.

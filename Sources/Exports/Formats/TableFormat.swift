@@ -50,7 +50,11 @@ struct TableFormat: Sendable {
   func score(_ columns: Columns, foldedPath: String) -> Int? {
     var points = 0
     for alternatives in required {
-      guard alternatives.split(separator: "|").contains(where: { columns.has($0) }) else {
+      guard
+        alternatives.split(separator: "|", omittingEmptySubsequences: false).contains(where: {
+          columns.has($0)
+        })
+      else {
         return nil
       }
       points += 2

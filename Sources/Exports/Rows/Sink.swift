@@ -24,6 +24,8 @@ struct Sink {
   /// Orders whose restaurant is told by a number, and the names by number.
   var restaurantNumbers: [Int: [UInt8]] = [:]
   var restaurantNames: [[UInt8]: String] = [:]
+  /// Who wrote which message, until it is known whose export it is.
+  var conversations = Conversations()
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 
