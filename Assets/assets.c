@@ -17,6 +17,8 @@
   X(dictionary_google, "dictionary/google.tsv") \
   X(dictionary_amazon, "dictionary/amazon.tsv") \
   X(dictionary_apple, "dictionary/apple.tsv") \
+  X(dictionary_facebook, "dictionary/facebook.tsv") \
+  X(dictionary_instagram, "dictionary/instagram.tsv") \
   X(dictionary_linkedin, "dictionary/linkedin.tsv") \
   X(dictionary_lyft, "dictionary/lyft.tsv") \
   X(dictionary_netflix, "dictionary/netflix.tsv") \
@@ -77,6 +79,12 @@ static const unsigned char dictionary_amazon[] = {
 };
 static const unsigned char dictionary_apple[] = {
 #embed "dictionary/apple.tsv"
+};
+static const unsigned char dictionary_facebook[] = {
+#embed "dictionary/facebook.tsv"
+};
+static const unsigned char dictionary_instagram[] = {
+#embed "dictionary/instagram.tsv"
 };
 static const unsigned char dictionary_linkedin[] = {
 #embed "dictionary/linkedin.tsv"

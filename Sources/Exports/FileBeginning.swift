@@ -109,16 +109,27 @@ extension TableShape {
   /// The tables of a document, in its order, and before them the parts that formats ask for although
   /// they are no list: these take the place of what lies in them.
   fileprivate static func document(_ shape: JSONShape) -> [TableShape] {
-    func isKnown(_ table: JSONShape.Table) -> Bool {
-      FormatRegistry.format(
-        of: Columns(table.columns), part: "\(table.path)", foldedPath: "") != nil
+    func isKnown(_ table: TableShape) -> Bool {
+      FormatRegistry.format(of: table.signs, part: table.part, foldedPath: "") != nil
     }
-    let asked = FormatRegistry.unlistedParts.compactMap { shape.table(at: $0) }.filter(isKnown)
+    let asked = FormatRegistry.documentParts.compactMap { shape.table(at: $0) }
+      // A list is met anyway, unless its records hold nothing but lists and objects.
+      .filter { !$0.path.isListed || $0.columns.isEmpty }
+      .filter { isKnown(TableShape($0)) }
     let listed = shape.tables.filter { table in
-      isKnown(table) || !asked.contains { table.path.leads(into: $0.path) }
+      !asked.contains { table.path.leads(into: $0.path) } || isKnown(TableShape(table))
     }
-    return (asked + listed).map {
-      TableShape(syntax: .json($0.path), names: $0.columns, part: "\($0.path)")
-    }
+    return (asked + listed).map(TableShape.init)
   }
+
+  private init(_ table: JSONShape.Table) {
+    self.init(
+      syntax: .json(table.path), names: table.columns, part: "\(table.path)",
+      containers: table.containers)
+  }
+}
+
+extension JSONPath {
+  /// Whether tables on this way are found without being asked for.
+  fileprivate var isListed: Bool { self == .root || isPlainList }
 }

@@ -47,6 +47,7 @@ extension TableShape {
       return reader.rowCount > 0
     }
     if !pages.isEmpty { return pages }
+    if MetaPage.isOne(bytes) { return [.pageOfMeta] }
     guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }),
       HeaderKey.fold(shape.root) != "html"
     else { return [] }

@@ -92,7 +92,7 @@ struct ReadingPass {
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
         return note(
-          shapes.contains(where: \.isWordOfLockedBackup) ? .lockedOnPhone : type.noteWithoutColumns)
+          shapes.lazy.compactMap(\.noteInsteadOfData).first ?? type.noteWithoutColumns)
       }
       try readRows(of: entry, in: container, &tables, watch)
     } catch {
@@ -111,8 +111,8 @@ struct ReadingPass {
     var file = sink.dossier.files[sink.file]
     var tables: [OpenTable] = []
     let formats = shapes.map {
-      FormatRegistry.format(of: Columns($0.names), part: $0.part, foldedPath: foldedPath)
-        ?? FormatRegistry.format(of: Columns($0.names), row: $0.firstRow)
+      FormatRegistry.format(of: $0.signs, part: $0.part, foldedPath: foldedPath)
+        ?? FormatRegistry.format(of: $0.signs, row: $0.firstRow)
     }
     let known = zip(shapes, formats).filter { $0.1 != nil }.map(\.0)
     for (shape, format) in zip(shapes, formats) {
@@ -120,7 +120,8 @@ struct ReadingPass {
         // What lies inside the records of a known table is part of them, and what a document has
         // around its known tables is their frame.
         let isPart = known.contains { shape.isInside($0) || shape.isFrame }
-        guard type.mayBeUnknownTable, !isPart, tables.count < Self.mostTables else { continue }
+        let isTable = type.mayBeUnknownTable && !shape.isPageInsteadOfData
+        guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
@@ -134,8 +135,9 @@ struct ReadingPass {
   /// the dossier before its first record.
   private func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
     var parts = Set(tables.map { sink.dossier.files[$0.file].part })
-    let formats = tables.compactMap { table in
-      FormatRegistry.formats.first { $0.id == sink.dossier.files[table.file].format }
+    let formats = tables.compactMap { table -> TableFormat? in
+      let file = sink.dossier.files[table.file]
+      return FormatRegistry.formats.first { $0.id == file.format && $0.part == file.part }
     }
     for part in formats.flatMap(\.companions) where parts.insert(part).inserted {
       guard let format = FormatRegistry.formats.first(where: { $0.part == part }) else { continue }

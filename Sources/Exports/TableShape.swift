@@ -28,6 +28,11 @@ struct TableShape: Sendable {
   let part: String
   /// The cells of the first row, where they were looked at.
   var firstRow: [String] = []
+  /// Ways into a record to objects and lists: no columns, but a sign of the layout.
+  var containers: [String] = []
+
+  /// What the layout is told by.
+  var signs: Columns { Columns(names + containers) }
 
   /// The reader of the table's records.
   var reader: any RecordReader {
@@ -45,7 +50,7 @@ struct TableShape: Sendable {
 
   /// Whether the records lie inside those of another table of the file.
   func isInside(_ other: TableShape) -> Bool {
-    part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
+    other.isFrame || part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
   }
 
   /// Whether this is a whole JSON document seen as one record.

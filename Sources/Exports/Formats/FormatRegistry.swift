@@ -26,16 +26,15 @@ enum FormatRegistry {
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
     + TableFormat.whatsApp + TableFormat.appPrivacyReport + TableFormat.appleMedia
     + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
-    + TableFormat.uberFleet
-    + TableFormat.netflixInOtherLanguages
-    + TableFormat.appleStores + TableFormat.appleCloud + [.positions]
+    + TableFormat.uberFleet + TableFormat.netflixInOtherLanguages
+    + TableFormat.appleStores + TableFormat.appleCloud
+    + TableFormat.meta
+    + [.positions]
 
-  /// Parts of JSON documents that are no plain list and not the whole document: objects, and lists
-  /// under any key.
-  static let unlistedParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
+  /// The parts of JSON documents that formats ask for.
+  static let documentParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
     .filter { !$0.isEmpty && TableShape.syntax(ofPart: $0) == nil }
     .map(JSONPath.init)
-    .filter { $0 != .root && !$0.isPlainList }
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.

@@ -55,7 +55,11 @@ struct TableFormat: Sendable {
     guard isToldByRow == nil else { return nil }
     var points = 0
     for alternatives in required {
-      guard alternatives.split(separator: "|").contains(where: { columns.has($0) }) else {
+      guard
+        alternatives.split(separator: "|", omittingEmptySubsequences: false).contains(where: {
+          columns.has($0)
+        })
+      else {
         return nil
       }
       points += 2

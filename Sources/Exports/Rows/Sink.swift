@@ -26,6 +26,8 @@ struct Sink {
   var restaurantNames: [[UInt8]: String] = [:]
   /// The times of chats, whose days wait for the whole file, by file.
   var chats: [Int: ChatTimes] = [:]
+  /// Who wrote which message, until it is known whose export it is.
+  var conversations = Conversations()
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 

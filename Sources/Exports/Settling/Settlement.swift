@@ -13,6 +13,7 @@ extension Sink {
     clocks.settle(&self)
     checkPairs(choice, &zones)
     nameRestaurants()
+    conversations.settle(&dossier)
     nameZonesOfTrips()
     noteMissingTrips()
     dossier.measureCoverage()

@@ -10,7 +10,9 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { format }
 
-  static let all: [DocumentLayout] = google + others + apple
+  static let all: [DocumentLayout] =
+    google + facebook + instagram + meta
+    + others + apple
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String

@@ -45,6 +45,15 @@ import Testing
     #expect(table("chats[]") == nil)
   }
 
+  @Test func objectsAndListsInARecordAreNamed() {
+    let text = #"""
+      [{"a": 1, "b": {"c": [{"d": 2}], "e": [3], "f": {}}, "g": []}]
+      """#
+    let table = JSONShape(Array(text.utf8)).tables.first
+    #expect(table?.columns == ["a", "b.e"])
+    #expect(table?.containers == ["b", "b.c", "b.f", "g"])
+  }
+
   @Test func aBeginningIsEnough() {
     let text = #"{"locations": [{"a": 1, "b": {"c": 2}}, {"a": 3}]}"#
     for length in 31...text.count {
