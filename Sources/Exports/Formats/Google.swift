@@ -8,6 +8,9 @@ extension KindVote {
 }
 
 extension TableFormat {
+  /// Everything of Google's beside logs of accesses and positions.
+  static let google = googleActivity + googleChrome + googlePlay + googleYouTube
+
   static let googleAccessLog = TableFormat(
     "google-takeout/access-log", controller: "Google", vote: .googleTakeout,
     required: ["gaia_id", "activity_timestamp", "ip_address"],

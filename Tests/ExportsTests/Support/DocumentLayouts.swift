@@ -10,7 +10,7 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { format }
 
-  static let all: [DocumentLayout] = google
+  static let all: [DocumentLayout] = google + googleServices
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String

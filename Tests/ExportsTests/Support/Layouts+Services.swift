@@ -1,5 +1,5 @@
 extension Layout {
-  static let services = netflix + linkedIn + apple + otherServices
+  static let services = netflix + linkedIn + apple + otherServices + youTube
 
   private static func netflix(_ table: String, _ path: String, _ header: String) -> Layout {
     Layout(
