@@ -36,6 +36,7 @@ extension TableShape {
       return reader.rowCount > 0
     }
     if !pages.isEmpty { return pages }
+    if isContents(bytes) { return [contents] }
     guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }),
       HeaderKey.fold(shape.root) != "html"
     else { return [] }

@@ -8,8 +8,8 @@ extension KindVote {
 }
 
 extension TableFormat {
-  /// Everything of Google's beside logs of accesses and positions.
-  static let google = googleActivity + googleChrome + googlePlay + googleYouTube
+  /// What Google keeps beside logs of accesses and positions.
+  static let google = googleActivity + googleChrome + googlePlay + googleYouTube + googlePlaces
 
   static let googleAccessLog = TableFormat(
     "google-takeout/access-log", controller: "Google", vote: .googleTakeout,

@@ -14,6 +14,7 @@ extension Sink {
     nameRestaurants()
     nameZonesOfTrips()
     noteMissingTrips()
+    noteMissingTimelines()
     dossier.measureCoverage()
     dossier.dropRepeatedRows()
     for (export, names) in zonesOfExport {

@@ -1,5 +1,5 @@
 extension DocumentLayout {
-  static let googleServices = googleActivity + googleStores
+  static let googleServices = googleActivity + googleStores + googlePlaces
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String
@@ -65,5 +65,18 @@ extension DocumentLayout {
         + #""ipAddress": "192.0.2.7", "ipCountry": "BE", "totalPrice": "1,99 €", "tax": "0,35 €", "#
         + #""lineItem": [{"doc": {"documentType": "Movies", "title": "A film"}, "#
         + #""quantity": "1"}]}}]"#),
+  ]
+
+  private static let googlePlaces = [
+    google(
+      "google-timeline/frequent-places", "google-timeline", "Timeline.json",
+      #"{"userLocationProfile": {"frequentPlaces": [{"placeId": "p", "placeLocation": "#
+        + #""50.6326000, 5.5797000", "label": "HOME"}]}}"#),
+    google(
+      "google-takeout/saved-places", "google-takeout", "Takeout/Maps/Saved Places.json",
+      #"{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": {"type": "#
+        + #""Point", "coordinates": [5.5797, 50.6326]}, "properties": {"date": "#
+        + #""2022-03-05T18:04:40Z", "google_maps_url": "http://maps.google.com/?cid=1", "location": "#
+        + #"{"name": "Bakery", "address": "Oak 1, Liège", "country_code": "BE"}}}]}"#),
   ]
 }

@@ -1,4 +1,14 @@
 extension Layout {
+  static let savedLists = [
+    "Title,Note,URL,Tags,Comment", "Titre,Note,URL,Tags,Commentaire",
+    "Titel,Notiz,URL,Tags,Kommentar",
+    "Titel,Notitie,URL,Tags,Opmerking",
+  ].map {
+    Layout(
+      format: "google-takeout/saved-lists", kind: "google-takeout", controller: "Google",
+      path: "Takeout/Saved/Want to go.csv", header: $0)
+  }
+
   static let youTube = [
     youTube("channels", "YouTube/subscriptions.csv", "Channel Id,Channel Url,Channel Title"),
     youTube("channels", "YouTube/Abos.csv", "Kanal-ID,Kanal-URL,Kanaltitel"),
