@@ -25,6 +25,7 @@ enum FormatRegistry {
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
     + TableFormat.meta
+    + TableFormat.google
     + [.positions]
 
   /// The parts of JSON documents that formats ask for.
