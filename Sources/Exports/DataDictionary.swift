@@ -32,8 +32,9 @@ public struct DataDictionary: Sendable {
 
   /// The tables, one a company.
   private static let companies = [
-    "uber", "amazon", "apple", "google", "linkedin", "lyft", "netflix", "strava", "trackercontrol",
-    "wolt", "generic",
+    "uber", "amazon", "apple", "google", "linkedin", "lyft", "netflix", "snapchat", "spotify",
+    "strava",
+    "tiktok", "tinder", "trackercontrol", "wolt", "x", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`

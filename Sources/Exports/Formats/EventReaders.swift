@@ -21,16 +21,18 @@ struct UseReader: RowReader {
   private var names: JoinedColumns
   private var types: JoinedColumns
   private var devices: JoinedColumns
+  private var addresses: InternedColumn
   private let fixedType: String?
 
   init(
     utc: Column, name: [Column], type: [Column] = [], device: [Column] = [],
-    as fixedType: String? = nil
+    address: Column = .none, as fixedType: String? = nil
   ) {
     time = TimeColumns(utc: utc)
     names = JoinedColumns(name)
     types = JoinedColumns(type)
     devices = JoinedColumns(device)
+    addresses = InternedColumn(address)
     self.fixedType = fixedType
   }
 
@@ -41,7 +43,8 @@ struct UseReader: RowReader {
       AppEvent(
         at: moment.instant, name: names.index(row, &sink.dossier.strings),
         type: type ?? types.index(row, &sink.dossier.strings),
-        device: devices.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
+        device: devices.index(row, &sink.dossier.strings),
+        address: addresses.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
   }
 }
 

@@ -10,7 +10,9 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { format }
 
-  static let all: [DocumentLayout] = google
+  static let all: [DocumentLayout] =
+    google
+    + spotify
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String
