@@ -40,6 +40,9 @@ struct TableShape: Sendable {
     part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
   }
 
+  /// Whether this is a whole JSON document seen as one record.
+  var isFrame: Bool { part == "$" }
+
   /// Whether this is no table but the text that Google sends since 2024 instead of the timeline.
   var isWordOfLockedBackup: Bool {
     guard let first = names.first else { return false }

@@ -1,3 +1,5 @@
+import Scanning
+
 /// Every layout that is known. Adding one is a file beside this and a line here.
 enum FormatRegistry {
   static let formats: [TableFormat] =
@@ -24,6 +26,13 @@ enum FormatRegistry {
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
     + TableFormat.spotify
     + [.positions]
+
+  /// Parts of JSON documents that are no plain list and not the whole document: objects, and lists
+  /// under any key.
+  static let unlistedParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
+    .filter { !$0.isEmpty && TableShape.syntax(ofPart: $0) == nil }
+    .map(JSONPath.init)
+    .filter { $0 != .root && !$0.isPlainList }
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.
