@@ -101,7 +101,9 @@ extension TableShape {
       FormatRegistry.format(
         of: Columns(table.columns), part: "\(table.path)", foldedPath: "") != nil
     }
-    let asked = FormatRegistry.unlistedParts.compactMap { shape.table(at: $0) }.filter(isKnown)
+    let asked = FormatRegistry.unlistedParts.compactMap { path in
+      shape.tables.contains { $0.path == path } ? nil : shape.table(at: path)
+    }.filter(isKnown)
     let listed = shape.tables.filter { table in
       isKnown(table) || !asked.contains { table.path.leads(into: $0.path) }
     }

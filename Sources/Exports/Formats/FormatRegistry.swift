@@ -24,15 +24,14 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
-    + TableFormat.spotify
+    + TableFormat.snapchat + TableFormat.spotify
+    + TableFormat.x
     + [.positions]
 
-  /// Parts of JSON documents that are no plain list and not the whole document: objects, and lists
-  /// under any key.
-  static let unlistedParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
-    .filter { !$0.isEmpty && TableShape.syntax(ofPart: $0) == nil }
-    .map(JSONPath.init)
-    .filter { $0 != .root && !$0.isPlainList }
+  /// Parts of JSON documents that are no plain list of things and not the whole document: objects,
+  /// lists under any key, lists of lists.
+  static let unlistedParts: [JSONPath] = Array(Set(formats.filter(\.isUnlisted).map(\.part)))
+    .sorted().map(JSONPath.init)
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.
@@ -43,5 +42,14 @@ enum FormatRegistry {
       if score > best?.score ?? -1 { best = (format, score) }
     }
     return best?.format
+  }
+}
+
+extension TableFormat {
+  /// Whether a document has to be asked for the part, as it is none of the tables it shows.
+  fileprivate var isUnlisted: Bool {
+    guard !part.isEmpty, TableShape.syntax(ofPart: part) == nil else { return false }
+    let path = JSONPath(part)
+    return path != .root && (!path.isPlainList || asks.contains { $0.hasPrefix("[") })
   }
 }

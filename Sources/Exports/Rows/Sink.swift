@@ -24,6 +24,8 @@ struct Sink {
   /// Orders whose restaurant is told by a number, and the names by number.
   var restaurantNumbers: [Int: [UInt8]] = [:]
   var restaurantNames: [[UInt8]: String] = [:]
+  /// The number of the person's own account, by export.
+  var accountNumbers: [Int: String] = [:]
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 
