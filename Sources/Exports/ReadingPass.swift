@@ -91,8 +91,7 @@ struct ReadingPass {
       var tables = open(shapes, path: entry.path, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
-        return note(
-          shapes.contains(where: \.isWordOfLockedBackup) ? .lockedOnPhone : type.noteWithoutColumns)
+        return note(shapes.lazy.compactMap(\.noteOfFile).first ?? type.noteWithoutColumns)
       }
       try readRows(of: entry, in: container, &tables, watch)
     } catch {
@@ -133,8 +132,9 @@ struct ReadingPass {
   /// the dossier before its first record.
   private func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
     var parts = Set(tables.map { sink.dossier.files[$0.file].part })
-    let formats = tables.compactMap { table in
-      FormatRegistry.formats.first { $0.id == sink.dossier.files[table.file].format }
+    let formats = tables.compactMap { table -> TableFormat? in
+      let file = sink.dossier.files[table.file]
+      return FormatRegistry.formats.first { $0.id == file.format && $0.part == file.part }
     }
     for part in formats.flatMap(\.companions) where parts.insert(part).inserted {
       guard let format = FormatRegistry.formats.first(where: { $0.part == part }) else { continue }

@@ -44,12 +44,6 @@ struct TableShape: Sendable {
   /// Whether this is a whole JSON document seen as one record.
   var isFrame: Bool { part == "$" }
 
-  /// Whether this is no table but the text that Google sends since 2024 instead of the timeline.
-  var isWordOfLockedBackup: Bool {
-    guard let first = names.first else { return false }
-    return HeaderKey.fold(String(first.prefix(64))).hasPrefix("you_have_encrypted_timeline_backups")
-  }
-
   /// The table with the columns that a format asks for beside those that were met.
   func adding(_ asked: [String]) -> TableShape {
     let new = asked.filter { !names.contains($0) }

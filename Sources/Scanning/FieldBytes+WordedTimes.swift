@@ -1,21 +1,12 @@
 extension FieldBytes {
   /// The time in a field that names its month in English, or that puts slashes into its date:
-  /// `Oct 7, 2020, 2:43:11 PM`, `15 Mar 2009`, `2020/11/16 05:43:03 UTC`; with a day of the week
-  /// before it, `Mon, 05 Feb 2018 22:11:34 GMT` and `Wed Oct 10 20:19:24 +0000 2018`.
+  /// `Oct 7, 2020, 2:43:11 PM`, `15 Mar 2009`, `2020/11/16 05:43:03 UTC`.
   ///
   /// Nil for anything else, also for days and hours that do not exist. A date of numbers alone needs
   /// its year in front: whether `3/4` is in March or April cannot be read off one field.
   public func wordedTimestamp() -> ParsedTimestamp? {
     guard count <= 48 else { return nil }
     var words = bytes.split { Ascii.isBlank($0) || $0 == Ascii.comma }[...]
-    if let first = words.first, Self.place(of: first, in: Self.weekdays) != nil {
-      words.removeFirst()
-      // Programs written in C put the year last.
-      if words.count == 5, let year = words.last, year.count == 4 {
-        words.insert(year, at: words.startIndex + 2)
-        words.removeLast()
-      }
-    }
     guard let days = Self.takeDate(&words) else { return nil }
     let midnight = Int64(days) * 86_400
     guard let clock = words.popFirst() else {
@@ -31,8 +22,8 @@ extension FieldBytes {
     }
     var zone = ParsedTimestamp.Zone.none
     if let word = words.popFirst().map({ FieldBytes(UnsafeRawBufferPointer(rebasing: $0)) }) {
-      guard let named = Self.zone(word) else { return nil }
-      zone = named
+      guard word.isWord("utc") || word.isWord("gmt") else { return nil }
+      zone = .utc
     }
     guard words.isEmpty else { return nil }
     return ParsedTimestamp(naiveSeconds: midnight + Int64(second), zone: zone)
@@ -65,30 +56,15 @@ extension FieldBytes {
     return word.reduce(0) { $0 * 10 + Int($1 &- Ascii.zero) }
   }
 
-  private static func month(_ word: Word) -> Int? { place(of: word, in: months).map { $0 + 1 } }
-
-  /// Which of the names a word of three letters is.
-  private static func place(of word: Word, in names: [[UInt8]]) -> Int? {
-    word.count == 3 ? names.firstIndex(of: word.map(Ascii.lowercased)) : nil
-  }
-
-  /// `UTC`, `GMT` or `±hhmm`.
-  private static func zone(_ word: FieldBytes) -> ParsedTimestamp.Zone? {
-    if word.isWord("utc") || word.isWord("gmt") { return .utc }
-    guard word.count == 5, let sign = word.bytes.first, sign == Ascii.plus || sign == Ascii.minus,
-      let digits = number(word.bytes.dropFirst()), digits / 100 <= 18, digits % 100 < 60
-    else { return nil }
-    let seconds = Int32(digits / 100 * 3_600 + digits % 100 * 60)
-    return seconds == 0 ? .utc : .offset(sign == Ascii.minus ? -seconds : seconds)
+  private static func month(_ word: Word) -> Int? {
+    guard word.count == 3 else { return nil }
+    let letters = word.map(Ascii.lowercased)
+    return months.firstIndex(of: letters).map { $0 + 1 }
   }
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ].map { Array($0.utf8) }
-
-  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map {
-    Array($0.utf8)
-  }
 
   /// The second of the day of `H:MM` or `H:MM:SS`.
   private static func second(_ word: Word) -> Int? {

@@ -17,9 +17,6 @@ struct WordedTimeTests {
     arguments: [
       ("Oct 7, 2020, 2:43:11 PM", 52_991, .none), ("Oct 7, 2020, 12:00:01 AM", 1, .none),
       ("oct 7, 2020, 12:30:00 pm", 45_000, .none), ("7 Oct 2020, 14:43", 52_980, .none),
-      ("Wed, 07 Oct 2020 05:43:03 GMT", 20_583, .utc),
-      ("Wed Oct 07 05:43:03 +0000 2020", 20_583, .utc),
-      ("wed Oct 07 05:43:03 -0330 2020", 20_583, .offset(-12_600)),
       ("2020/10/07 05:43:03 UTC", 20_583, .utc), (" 7 OCT 2020 00:00:00 GMT ", 0, .utc),
     ] as [(String, Int64, ParsedTimestamp.Zone)])
   func forms(text: String, second: Int64, zone: ParsedTimestamp.Zone) {
@@ -37,9 +34,7 @@ struct WordedTimeTests {
       "", "Oct", "Oct 7", "7 Okt 2020", "30 Feb 2020", "7 Oct 20", "07/10/2020", "2020/13/01",
       "Oct 7, 2020, 13:00:00 PM", "Oct 7, 2020, 0:10:00 AM", "Oct 7, 2020, 2:43:11 XM",
       "Oct 7, 2020, 25:00", "Oct 7, 2020, 2:60", "7 Oct 2020 2:43:11 UTC more", "2020/10",
-      "99999999999999999999 Oct 2020", "7 Oct 2020 2:4", "Wed", "Wed, Wed, 7 Oct 2020",
-      "Oct 07 05:43:03 +0000 2020", "Wed Oct 07 05:43:03 +1960 2020",
-      "Wed Oct 07 05:43:03 +00 2020", "Wed Oct 07 05:43:03 CEST 2020",
+      "99999999999999999999 Oct 2020", "7 Oct 2020 2:4",
     ])
   func noTimes(text: String) {
     #expect(parse(text) == nil)

@@ -25,6 +25,7 @@ enum FormatRegistry {
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
     + TableFormat.snapchat + TableFormat.spotify
+    + TableFormat.tikTok + TableFormat.tinder
     + TableFormat.x
     + [.positions]
 

@@ -13,7 +13,7 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
   static let all: [DocumentLayout] =
     google
     + spotify
-    + snapchat + x
+    + snapchat + tikTok + tinder + x
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String

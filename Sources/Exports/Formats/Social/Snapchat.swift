@@ -9,12 +9,13 @@ extension KindVote {
 
 extension TableFormat {
   static func snapchat(
-    _ table: String, part: String, asks: [String] = [], required: [String],
-    known: [String] = [], reader: @escaping @Sendable (Columns) -> any RowReader
+    _ table: String, part: String, companions: [String] = [], asks: [String] = [],
+    required: [String], known: [String] = [],
+    reader: @escaping @Sendable (Columns) -> any RowReader
   ) -> TableFormat {
     TableFormat(
-      "snapchat/\(table)", controller: "Snapchat", vote: .snapchat, part: part, asks: asks,
-      required: required, known: known, reader: reader)
+      "snapchat/\(table)", controller: "Snapchat", vote: .snapchat, part: part,
+      companions: companions, asks: asks, required: required, known: known, reader: reader)
   }
 
   static let snapchat: [TableFormat] =
@@ -69,45 +70,17 @@ extension TableFormat {
       known: ["email_address"], reader: { use($0, "date", as: "request for a copy") }),
   ]
 
-  private static let snapchatPeople =
-    [
-      "Friends", "Friend Requests Sent", "Blocked Users", "Deleted Friends", "Pending Requests",
-      "Hidden Friend Suggestions", "Ignored Snapchatters",
-    ].map { list in
-      snapchat(
-        "friends", part: "\(list)[]", required: ["username", "creation_timestamp"],
-        known: ["display_name", "last_modified_timestamp", "source"],
-        reader: {
-          ContactReader(
-            name: $0.existing("display_name", "username"), kind: .profile,
-            time: TimeColumns(utc: $0.column("creation_timestamp")))
-        })
-    }
-
-  private static let snapchatMessages =
-    [
-      snapchat(
-        "messages", part: "*[]", asks: ["$key"], required: ["from", "created", "issender"],
-        known: ["media_type", "content", "conversation_title", "issaved"],
-        reader: { SnapchatMessageReader($0) })
-    ]
-    + ["Saved Chat", "Snap"].flatMap { what in
-      [("Received", "from"), ("Sent", "to")].map { way, person in
-        snapchat(
-          "old-messages", part: "\(way) \(what) History[]", required: [person, "created"],
-          known: ["media_type", "text"], reader: { SnapchatMessageReader($0) })
-      }
-    }
-
   private static let snapchatUse = [
     // The list stands alone, or under a key without a name.
     snapchatSearches(part: "[]"), snapchatSearches(part: "*[]"),
     snapchat(
-      "calls", part: "Outgoing Calls[]", required: ["date_time", "type"],
+      "calls", part: "Outgoing Calls[]", companions: ["Incoming Calls[]"],
+      asks: ["Date & Time", "Type"], required: ["date_time", "type"],
       known: ["result", "city", "length_sec"],
       reader: { use($0, "date_time", "type", as: "call made") }),
     snapchat(
-      "calls", part: "Incoming Calls[]", required: ["date_time", "type"],
+      "calls", part: "Incoming Calls[]", companions: ["Outgoing Calls[]"],
+      asks: ["Date & Time", "Type"], required: ["date_time", "type"],
       known: ["result", "city", "length_sec"],
       reader: { use($0, "date_time", "type", as: "call taken") }),
     snapchat(
@@ -153,39 +126,5 @@ struct SnapchatAccountReader: RowReader {
   func read(_ row: borrowing Record, into sink: inout Sink) {
     facts.read(row, into: &sink)
     if !row[signIn.address.index].isNull { signIn.read(row, into: &sink) }
-  }
-}
-
-/// A message or a picture that was sent: with whom and when.
-struct SnapchatMessageReader: RowReader {
-  private let time: TimeColumns
-  private let from: Column
-  private let to: Column
-  private let isSender: Column
-  private let title: Column
-  private let thread: Column
-
-  init(_ columns: Columns) {
-    time = TimeColumns(utc: columns.column("created"))
-    from = columns.column("from")
-    to = columns.column("to")
-    isSender = columns.column("issender")
-    title = columns.column("conversation_title")
-    thread = columns.column("key")
-  }
-
-  func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let moment = sink.moment(row, time, isRequired: true) else { return }
-    let thread = sink.text(row, thread)
-    // Older copies part the sent from the received; newer ones put the friend above the list.
-    let isSent = isSender.exists ? row[isSender.index].boolean() : to.exists
-    let isGroup = sink.text(row, title) != nil
-    var counterpart = isSent == true ? thread ?? sink.text(row, to) : sink.text(row, from)
-    if isGroup || isSent == nil { counterpart = nil }
-    sink.dossier.messages.append(
-      Message(
-        at: moment.instant, counterpart: counterpart, thread: thread,
-        direction: isSent.map { $0 ? .fromSubject : .toSubject } ?? .unknown,
-        provenance: sink.here))
   }
 }

@@ -7,16 +7,21 @@ import Scanning
 // towns, places it takes for home and work.
 
 extension TableFormat {
+  private static let visited = "Businesses and public places you may have visited[]"
+  private static let areas = "Areas you may have visited in the last two years[]"
+
   static let snapchatPlaces =
     [
       snapchat(
-        "positions", part: "Location History[]", required: ["time", "latitude_longitude"],
+        "positions", part: "Location History[]", companions: [visited, areas],
+        required: ["time", "latitude_longitude"],
         reader: {
           SnapchatPositionReader(time: $0.column("time"), place: $0.column("latitude_longitude"))
         }),
       // Since 2024 a list of two: when, where.
       snapchat(
-        "position-pairs", part: "Location History[]", asks: ["[0]", "[1]"], required: ["0", "1"],
+        "position-pairs", part: "Location History[]", companions: [visited, areas],
+        asks: ["[0]", "[1]"], required: ["0", "1"],
         reader: { SnapchatPositionReader(time: $0.column("0"), place: $0.column("1")) }),
       snapchat(
         "memories", part: "Saved Media[]", required: ["date", "media_type"],
@@ -26,11 +31,11 @@ extension TableFormat {
             time: $0.column("date"), place: $0.column("location"), use: "memory")
         }),
       snapchat(
-        "visits", part: "Businesses and public places you may have visited[]",
+        "visits", part: visited, asks: ["Date", "Name"],
         required: ["date", "name"],
         reader: { SnapchatVisitReader(time: $0.column("date"), place: $0.existing("name")) }),
       snapchat(
-        "areas", part: "Areas you may have visited in the last two years[]",
+        "areas", part: areas, asks: ["Time", "City", "Region", "Postal Code"],
         required: ["time", "city"], known: ["region", "postal_code"],
         reader: {
           SnapchatVisitReader(
