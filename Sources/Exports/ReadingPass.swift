@@ -120,7 +120,7 @@ struct ReadingPass {
         // What lies inside the records of a known table is part of them, and what a document has
         // around its known tables is their frame.
         let isPart = known.contains { shape.isInside($0) || shape.isFrame }
-        let isTable = type.mayBeUnknownTable && !shape.isPageInsteadOfData
+        let isTable = type.mayBeUnknownTable && shape.noteOfFile == nil
         guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part

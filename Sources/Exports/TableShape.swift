@@ -42,7 +42,8 @@ struct TableShape: Sendable {
 
   /// Whether the records lie inside those of another table of the file.
   func isInside(_ other: TableShape) -> Bool {
-    other.isFrame || part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
+    other.isFrame && !isFrame || part.hasPrefix(other.part + ".")
+      || part.hasPrefix(other.part + "[")
   }
 
   /// Whether this is a whole JSON document seen as one record.

@@ -22,17 +22,19 @@ struct UseReader: RowReader {
   private var types: JoinedColumns
   private var devices: JoinedColumns
   private var carriers: InternedColumn
+  private var addresses: InternedColumn
   private let fixedType: String?
 
   init(
     utc: Column, name: [Column], type: [Column] = [], device: [Column] = [],
-    carrier: Column = .none, as fixedType: String? = nil
+    carrier: Column = .none, address: Column = .none, as fixedType: String? = nil
   ) {
     time = TimeColumns(utc: utc)
     names = JoinedColumns(name)
     types = JoinedColumns(type)
     devices = JoinedColumns(device)
     carriers = InternedColumn(carrier)
+    addresses = InternedColumn(address)
     self.fixedType = fixedType
   }
 
@@ -44,7 +46,8 @@ struct UseReader: RowReader {
         at: moment.instant, name: names.index(row, &sink.dossier.strings),
         type: type ?? types.index(row, &sink.dossier.strings),
         device: devices.index(row, &sink.dossier.strings),
-        carrier: carriers.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
+        carrier: carriers.index(row, &sink.dossier.strings),
+        address: addresses.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
   }
 }
 

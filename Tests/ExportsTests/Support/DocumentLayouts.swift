@@ -12,6 +12,7 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
 
   static let all: [DocumentLayout] =
     google + googleServices + facebook + instagram + meta
+    + spotify + snapchat + tikTok + tinder + x
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String
