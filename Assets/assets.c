@@ -29,6 +29,10 @@
   X(dictionary_tinder, "dictionary/tinder.tsv") \
   X(dictionary_x, "dictionary/x.tsv") \
   X(dictionary_trackercontrol, "dictionary/trackercontrol.tsv") \
+  X(dictionary_argyle, "dictionary/argyle.tsv") \
+  X(dictionary_garmin, "dictionary/garmin.tsv") \
+  X(dictionary_weclock, "dictionary/weclock.tsv") \
+  X(dictionary_whatsapp, "dictionary/whatsapp.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
   X(screens_en, "words/screens/en.txt") \
@@ -116,6 +120,18 @@ static const unsigned char dictionary_x[] = {
 };
 static const unsigned char dictionary_trackercontrol[] = {
 #embed "dictionary/trackercontrol.tsv"
+};
+static const unsigned char dictionary_argyle[] = {
+#embed "dictionary/argyle.tsv"
+};
+static const unsigned char dictionary_garmin[] = {
+#embed "dictionary/garmin.tsv"
+};
+static const unsigned char dictionary_weclock[] = {
+#embed "dictionary/weclock.tsv"
+};
+static const unsigned char dictionary_whatsapp[] = {
+#embed "dictionary/whatsapp.tsv"
 };
 static const unsigned char dictionary_wolt[] = {
 #embed "dictionary/wolt.tsv"

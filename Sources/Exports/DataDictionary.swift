@@ -32,8 +32,9 @@ public struct DataDictionary: Sendable {
 
   /// The tables, one a company.
   private static let companies = [
-    "uber", "amazon", "apple", "facebook", "google", "instagram", "linkedin", "lyft", "netflix",
-    "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol", "wolt", "x", "generic",
+    "uber", "amazon", "apple", "argyle", "facebook", "garmin", "google", "instagram", "linkedin",
+    "lyft", "netflix", "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol",
+    "weclock", "whatsapp", "wolt", "x", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`

@@ -1,6 +1,6 @@
 import Scanning
 
-// XML, HTML, FIT and logs: where their tables lie, and how one is read again.
+// XML, HTML, FIT, logs and chats: where their tables lie, and how one is read again.
 
 extension TableShape {
   /// How the parts of XML documents, of pages and of FIT files begin; those of JSON never do.
@@ -25,6 +25,17 @@ extension TableShape {
   static func log(_ bytes: [UInt8]) -> TableShape? {
     guard JSONLogReader.mayBegin(with: bytes) else { return nil }
     return known { $0 == JSONLogReader.objects }.first
+  }
+
+  /// The messages of a chat written as text; nil for any other file.
+  static func chat(_ bytes: [UInt8]) -> TableShape? {
+    guard ChatReader.mayBegin(with: bytes) else { return nil }
+    return known { $0 == ChatReader.messages }.first
+  }
+
+  /// The table without names that WeClock writes; nil for any other file.
+  static func headless(_ bytes: [UInt8]) -> TableShape? {
+    WeClockLayout(bytes).flatMap { layout in known { $0 == layout.part }.first }
   }
 
   /// The tables of a document or page by its beginning: those that a format asks for, else, in XML,
@@ -62,6 +73,8 @@ extension TableShape {
   static func syntax(ofPart part: String) -> Syntax? {
     if part == FITReader.points { return .fit }
     if part == JSONLogReader.objects { return .log }
+    if part == ChatReader.messages { return .chat }
+    if WeClockLayout.allCases.contains(where: { $0.part == part }) { return .headless }
     if part.hasPrefix(xmlSign) {
       return .xml(paths: part.split(separator: "|").map(String.init))
     }
@@ -77,4 +90,9 @@ extension FITReader {
 extension JSONLogReader {
   /// The part of a log that the objects on its lines are.
   static let objects = "log:$"
+}
+
+extension ChatReader {
+  /// The part of a chat that its messages are.
+  static let messages = "chat:message"
 }

@@ -113,6 +113,7 @@ struct ReadingPass {
     var tables: [OpenTable] = []
     let formats = shapes.map {
       FormatRegistry.format(of: $0.signs, part: $0.part, foldedPath: foldedPath)
+        ?? FormatRegistry.format(of: Columns($0.names), row: $0.firstRow)
     }
     let known = zip(shapes, formats).filter { $0.1 != nil }.map(\.0)
     for (shape, format) in zip(shapes, formats) {
