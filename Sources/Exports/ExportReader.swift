@@ -30,8 +30,8 @@ public enum ExportReader {
     }
     let isOfUse = !pass.hasUnderstoodNothing || options.acceptsUnknownTables && pass.hasTables
     if !pass.wasCancelled, let path = paths.first, !isOfUse {
-      throw pass.hasLockedBackup
-        ? ReadingError.lockedOnPhone(path: path) : .notAnExport(path: path)
+      if pass.hasLockedBackup { throw .lockedOnPhone(path: path) }
+      throw pass.declaresEntities ? .entitiesDeclared(path: path) : .notAnExport(path: path)
     }
     return Reading(
       dossier: pass.sink.dossier, wasCancelled: pass.wasCancelled, containers: containers)

@@ -9,6 +9,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case notAnExport(path: String)
   /// Files are there, and instead of data they say that only the person's phone can open them.
   case lockedOnPhone(path: String)
+  /// What could be data is a document that declares entities, which is not read.
+  case entitiesDeclared(path: String)
   /// An archive that ends before its end, as a broken download does.
   case truncated(path: String)
   case encrypted(path: String)
@@ -36,7 +38,7 @@ public enum ReadingError: Error, Sendable, Hashable {
     switch self {
     case .notFound(let path), .notPermitted(let path), .emptyFolder(let path),
       .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
-      .split(let path), .lockedOnPhone(let path),
+      .split(let path), .lockedOnPhone(let path), .entitiesDeclared(let path),
       .damaged(let path, _), .tooLarge(let path):
       path
     case .cancelled: nil

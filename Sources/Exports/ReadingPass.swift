@@ -12,6 +12,8 @@ struct ReadingPass {
   private let zone: String?
   private(set) var sink = Sink()
   private(set) var wasCancelled = false
+  /// Whether a document was refused for the entities that it declares.
+  private(set) var declaresEntities = false
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
@@ -83,6 +85,7 @@ struct ReadingPass {
     }
     do {
       let shapes = try TableShape.tables(of: entry, in: container)
+      guard !shapes.contains(where: \.declaresEntities) else { return refuseEntities(entry) }
       var tables = open(shapes, path: entry.path, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
@@ -95,6 +98,14 @@ struct ReadingPass {
       sink.begin(row: 0)
       sink.note(Problem.Reason(error))
     }
+  }
+
+  private mutating func refuseEntities(_ entry: Entry) {
+    progress.bytesDone &+= entry.size
+    declaresEntities = true
+    note(.refused)
+    sink.begin(row: 0)
+    sink.note(.entityDeclared)
   }
 
   /// The tables that are read: those that a format knows, and others where the file may be data that
