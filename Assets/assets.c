@@ -35,6 +35,10 @@
   X(dictionary_whatsapp, "dictionary/whatsapp.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
+  X(test_table, "self-test/table.csv") \
+  X(test_document, "self-test/document.json") \
+  X(test_track, "self-test/track.gpx") \
+  X(test_archive, "self-test/archive.zip") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
   X(screens_nl, "words/screens/nl.txt") \
@@ -135,6 +139,18 @@ static const unsigned char dictionary_whatsapp[] = {
 };
 static const unsigned char dictionary_wolt[] = {
 #embed "dictionary/wolt.tsv"
+};
+static const unsigned char test_table[] = {
+#embed "self-test/table.csv"
+};
+static const unsigned char test_document[] = {
+#embed "self-test/document.json"
+};
+static const unsigned char test_track[] = {
+#embed "self-test/track.gpx"
+};
+static const unsigned char test_archive[] = {
+#embed "self-test/archive.zip"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

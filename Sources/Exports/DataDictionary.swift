@@ -52,6 +52,16 @@ public struct DataDictionary: Sendable {
     }
   }
 
+  /// Columns that have an entry.
+  public var count: Int { entries.count }
+
+  /// Whether every entry says something in every language.
+  public var isComplete: Bool {
+    entries.values.allSatisfy { entry in
+      Self.languages.allSatisfy { entry.meanings[$0]?.isEmpty == false }
+    }
+  }
+
   /// The entry of a column by its name as the file writes it; nil where no format knows it.
   public func entry(format: String?, column: String) -> DictionaryEntry? {
     // No known name is longer; hashing a hostile one may take long.
