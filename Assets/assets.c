@@ -23,6 +23,11 @@
   X(dictionary_lyft, "dictionary/lyft.tsv") \
   X(dictionary_netflix, "dictionary/netflix.tsv") \
   X(dictionary_strava, "dictionary/strava.tsv") \
+  X(dictionary_snapchat, "dictionary/snapchat.tsv") \
+  X(dictionary_spotify, "dictionary/spotify.tsv") \
+  X(dictionary_tiktok, "dictionary/tiktok.tsv") \
+  X(dictionary_tinder, "dictionary/tinder.tsv") \
+  X(dictionary_x, "dictionary/x.tsv") \
   X(dictionary_trackercontrol, "dictionary/trackercontrol.tsv") \
   X(dictionary_argyle, "dictionary/argyle.tsv") \
   X(dictionary_garmin, "dictionary/garmin.tsv") \
@@ -30,6 +35,10 @@
   X(dictionary_whatsapp, "dictionary/whatsapp.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
+  X(test_table, "self-test/table.csv") \
+  X(test_document, "self-test/document.json") \
+  X(test_track, "self-test/track.gpx") \
+  X(test_archive, "self-test/archive.zip") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
   X(screens_nl, "words/screens/nl.txt") \
@@ -98,6 +107,21 @@ static const unsigned char dictionary_netflix[] = {
 static const unsigned char dictionary_strava[] = {
 #embed "dictionary/strava.tsv"
 };
+static const unsigned char dictionary_snapchat[] = {
+#embed "dictionary/snapchat.tsv"
+};
+static const unsigned char dictionary_spotify[] = {
+#embed "dictionary/spotify.tsv"
+};
+static const unsigned char dictionary_tiktok[] = {
+#embed "dictionary/tiktok.tsv"
+};
+static const unsigned char dictionary_tinder[] = {
+#embed "dictionary/tinder.tsv"
+};
+static const unsigned char dictionary_x[] = {
+#embed "dictionary/x.tsv"
+};
 static const unsigned char dictionary_trackercontrol[] = {
 #embed "dictionary/trackercontrol.tsv"
 };
@@ -115,6 +139,18 @@ static const unsigned char dictionary_whatsapp[] = {
 };
 static const unsigned char dictionary_wolt[] = {
 #embed "dictionary/wolt.tsv"
+};
+static const unsigned char test_table[] = {
+#embed "self-test/table.csv"
+};
+static const unsigned char test_document[] = {
+#embed "self-test/document.json"
+};
+static const unsigned char test_track[] = {
+#embed "self-test/track.gpx"
+};
+static const unsigned char test_archive[] = {
+#embed "self-test/archive.zip"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

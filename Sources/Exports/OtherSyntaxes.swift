@@ -48,9 +48,10 @@ extension TableShape {
     }
     if !pages.isEmpty { return pages }
     if MetaPage.isOne(bytes) { return [.pageOfMeta] }
-    guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }),
-      HeaderKey.fold(shape.root) != "html"
-    else { return [] }
+    if isContents(bytes) { return [contents] }
+    guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }) else { return [] }
+    if shape.declaresEntities { return [.declaringEntities] }
+    guard HeaderKey.fold(shape.root) != "html" else { return [] }
     let documents = known { $0.hasPrefix("\(xmlSign)\(shape.root)/") }
     if !documents.isEmpty { return documents }
     return shape.elements.filter(\.isRepeated).map {
@@ -58,6 +59,12 @@ extension TableShape {
         syntax: .xml(paths: [$0.path]), names: $0.columns, part: "\(xmlSign)\($0.path)")
     }
   }
+
+  /// A document that is not read, since it declares entities.
+  private static let declaringEntities = TableShape(syntax: .xml(paths: []), names: [], part: "")
+
+  /// Whether the document is refused for its declarations.
+  var declaresEntities: Bool { syntax == Self.declaringEntities.syntax }
 
   /// The tables in parts that formats ask for, each with the columns that they ask for.
   private static func known(_ isMeant: (String) -> Bool) -> [TableShape] {

@@ -22,20 +22,22 @@ struct UseReader: RowReader {
   private var names: JoinedColumns
   private var types: JoinedColumns
   private var devices: JoinedColumns
+  private var carriers: InternedColumn
   private var addresses: InternedColumn
   private let fixedType: String?
 
   /// `end` tells the moment of a row that has no other.
   init(
     utc: Column, end: Column = .none, name: [Column], type: [Column] = [], device: [Column] = [],
-    address: Column = .none, as fixedType: String? = nil
+    carrier: Column = .none, address: Column = .none, as fixedType: String? = nil
   ) {
     time = TimeColumns(utc: utc)
     self.end = end
-    addresses = InternedColumn(address)
     names = JoinedColumns(name)
     types = JoinedColumns(type)
     devices = JoinedColumns(device)
+    carriers = InternedColumn(carrier)
+    addresses = InternedColumn(address)
     self.fixedType = fixedType
   }
 
@@ -49,6 +51,7 @@ struct UseReader: RowReader {
         at: moment.instant, name: names.index(row, &sink.dossier.strings),
         type: type ?? types.index(row, &sink.dossier.strings),
         device: devices.index(row, &sink.dossier.strings),
+        carrier: carriers.index(row, &sink.dossier.strings),
         address: addresses.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
   }
 }

@@ -24,11 +24,13 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
-    + TableFormat.whatsApp + TableFormat.appPrivacyReport + TableFormat.appleMedia
+    + TableFormat.appleMedia + TableFormat.appleStores + TableFormat.appleCloud
+    + TableFormat.appPrivacyReport + TableFormat.netflixInOtherLanguages
+    + TableFormat.google + TableFormat.meta
+    + TableFormat.snapchat + TableFormat.spotify + TableFormat.tikTok + TableFormat.tinder
+    + TableFormat.x + TableFormat.whatsApp
     + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
-    + TableFormat.uberFleet + TableFormat.netflixInOtherLanguages
-    + TableFormat.appleStores + TableFormat.appleCloud
-    + TableFormat.meta
+    + TableFormat.uberFleet
     + [.positions]
 
   /// The parts of JSON documents that formats ask for.

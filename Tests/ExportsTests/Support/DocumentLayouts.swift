@@ -11,7 +11,8 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
   var testDescription: String { format }
 
   static let all: [DocumentLayout] =
-    google + facebook + instagram + meta
+    google + googleServices + facebook + instagram + meta
+    + spotify + snapchat + tikTok + tinder + x
     + others + apple
 
   private static func google(
