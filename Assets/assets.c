@@ -23,6 +23,11 @@
   X(dictionary_lyft, "dictionary/lyft.tsv") \
   X(dictionary_netflix, "dictionary/netflix.tsv") \
   X(dictionary_strava, "dictionary/strava.tsv") \
+  X(dictionary_snapchat, "dictionary/snapchat.tsv") \
+  X(dictionary_spotify, "dictionary/spotify.tsv") \
+  X(dictionary_tiktok, "dictionary/tiktok.tsv") \
+  X(dictionary_tinder, "dictionary/tinder.tsv") \
+  X(dictionary_x, "dictionary/x.tsv") \
   X(dictionary_trackercontrol, "dictionary/trackercontrol.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
@@ -93,6 +98,21 @@ static const unsigned char dictionary_netflix[] = {
 };
 static const unsigned char dictionary_strava[] = {
 #embed "dictionary/strava.tsv"
+};
+static const unsigned char dictionary_snapchat[] = {
+#embed "dictionary/snapchat.tsv"
+};
+static const unsigned char dictionary_spotify[] = {
+#embed "dictionary/spotify.tsv"
+};
+static const unsigned char dictionary_tiktok[] = {
+#embed "dictionary/tiktok.tsv"
+};
+static const unsigned char dictionary_tinder[] = {
+#embed "dictionary/tinder.tsv"
+};
+static const unsigned char dictionary_x[] = {
+#embed "dictionary/x.tsv"
 };
 static const unsigned char dictionary_trackercontrol[] = {
 #embed "dictionary/trackercontrol.tsv"

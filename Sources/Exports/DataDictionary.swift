@@ -33,9 +33,7 @@ public struct DataDictionary: Sendable {
   /// The tables, one a company.
   private static let companies = [
     "uber", "amazon", "apple", "facebook", "google", "instagram", "linkedin", "lyft", "netflix",
-    "strava",
-    "trackercontrol",
-    "wolt", "generic",
+    "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol", "wolt", "x", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`

@@ -100,10 +100,10 @@ extension TableShape {
     func isKnown(_ table: TableShape) -> Bool {
       FormatRegistry.format(of: table.signs, part: table.part, foldedPath: "") != nil
     }
-    let asked = FormatRegistry.documentParts.compactMap { shape.table(at: $0) }
-      // A list is met anyway, unless its records hold nothing but lists and objects.
-      .filter { !$0.path.isListed || $0.columns.isEmpty }
-      .filter { isKnown(TableShape($0)) }
+    // A list is met anyway, unless its records hold nothing but lists and objects.
+    let asked = FormatRegistry.documentParts.compactMap { path in
+      shape.tables.contains { $0.path == path } ? nil : shape.table(at: path)
+    }.filter { isKnown(TableShape($0)) }
     let listed = shape.tables.filter { table in
       !asked.contains { table.path.leads(into: $0.path) } || isKnown(TableShape(table))
     }
@@ -115,9 +115,4 @@ extension TableShape {
       syntax: .json(table.path), names: table.columns, part: "\(table.path)",
       containers: table.containers)
   }
-}
-
-extension JSONPath {
-  /// Whether tables on this way are found without being asked for.
-  fileprivate var isListed: Bool { self == .root || isPlainList }
 }

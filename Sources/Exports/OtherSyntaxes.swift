@@ -37,6 +37,7 @@ extension TableShape {
     }
     if !pages.isEmpty { return pages }
     if MetaPage.isOne(bytes) { return [.pageOfMeta] }
+    if isContents(bytes) { return [contents] }
     guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }),
       HeaderKey.fold(shape.root) != "html"
     else { return [] }

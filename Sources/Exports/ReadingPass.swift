@@ -36,8 +36,10 @@ struct ReadingPass {
   func misfit(_ path: String) -> ReadingError {
     let notes = Set(sink.dossier.files.compactMap(\.note))
     if notes.contains(.lockedOnPhone) { return .lockedOnPhone(path: path) }
-    return notes.contains(.pageInsteadOfData)
-      ? .pageInsteadOfData(path: path) : .notAnExport(path: path)
+    if notes.contains(.pageInsteadOfData) { return .pageInsteadOfData(path: path) }
+    if notes.contains(.contentsOnly) { return .contentsOnly(path: path) }
+    let isEmptied = notes.contains(.withoutRecords) && !notes.contains(where: \.isUnread)
+    return isEmptied ? .withoutRecords(path: path) : .notAnExport(path: path)
   }
 
   /// Whether any file has columns, known or not.
@@ -91,8 +93,7 @@ struct ReadingPass {
       var tables = open(shapes, path: entry.path, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
-        return note(
-          shapes.lazy.compactMap(\.noteInsteadOfData).first ?? type.noteWithoutColumns)
+        return note(shapes.lazy.compactMap(\.noteOfFile).first ?? type.noteWithoutColumns)
       }
       try readRows(of: entry, in: container, &tables, watch)
     } catch {
@@ -119,7 +120,7 @@ struct ReadingPass {
         // What lies inside the records of a known table is part of them, and what a document has
         // around its known tables is their frame.
         let isPart = known.contains { shape.isInside($0) || shape.isFrame }
-        let isTable = type.mayBeUnknownTable && !shape.isPageInsteadOfData
+        let isTable = type.mayBeUnknownTable && shape.noteOfFile == nil
         guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part

@@ -42,17 +42,12 @@ struct TableShape: Sendable {
 
   /// Whether the records lie inside those of another table of the file.
   func isInside(_ other: TableShape) -> Bool {
-    other.isFrame || part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
+    other.isFrame && !isFrame || part.hasPrefix(other.part + ".")
+      || part.hasPrefix(other.part + "[")
   }
 
   /// Whether this is a whole JSON document seen as one record.
   var isFrame: Bool { part == "$" }
-
-  /// Whether this is no table but the text that Google sends since 2024 instead of the timeline.
-  var isWordOfLockedBackup: Bool {
-    guard let first = names.first else { return false }
-    return HeaderKey.fold(String(first.prefix(64))).hasPrefix("you_have_encrypted_timeline_backups")
-  }
 
   /// The table with the columns that a format asks for beside those that were met.
   func adding(_ asked: [String]) -> TableShape {

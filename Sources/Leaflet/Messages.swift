@@ -47,6 +47,8 @@ public struct Messages: Sendable {
       case .notAnExport: "notAnExport"
       case .lockedOnPhone: "lockedOnPhone"
       case .pageInsteadOfData: "pageInsteadOfData"
+      case .withoutRecords: "withoutRecords"
+      case .contentsOnly: "contentsOnly"
       case .truncated: "truncated"
       case .encrypted: "encrypted"
       case .split: "split"

@@ -41,7 +41,10 @@ struct Columns: Sendable {
   }
 
   /// Those of the names that the table has, in the order asked for.
-  func existing(_ candidates: String...) -> [Column] {
+  func existing(_ candidates: String...) -> [Column] { existing(candidates) }
+
+  /// Those of the names that the table has, in the order asked for.
+  func existing(_ candidates: [String]) -> [Column] {
     candidates.map { column($0) }.filter(\.exists)
   }
 

@@ -21,16 +21,20 @@ struct UseReader: RowReader {
   private var names: JoinedColumns
   private var types: JoinedColumns
   private var devices: JoinedColumns
+  private var carriers: InternedColumn
+  private var addresses: InternedColumn
   private let fixedType: String?
 
   init(
     utc: Column, name: [Column], type: [Column] = [], device: [Column] = [],
-    as fixedType: String? = nil
+    carrier: Column = .none, address: Column = .none, as fixedType: String? = nil
   ) {
     time = TimeColumns(utc: utc)
     names = JoinedColumns(name)
     types = JoinedColumns(type)
     devices = JoinedColumns(device)
+    carriers = InternedColumn(carrier)
+    addresses = InternedColumn(address)
     self.fixedType = fixedType
   }
 
@@ -41,7 +45,9 @@ struct UseReader: RowReader {
       AppEvent(
         at: moment.instant, name: names.index(row, &sink.dossier.strings),
         type: type ?? types.index(row, &sink.dossier.strings),
-        device: devices.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
+        device: devices.index(row, &sink.dossier.strings),
+        carrier: carriers.index(row, &sink.dossier.strings),
+        address: addresses.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
   }
 }
 

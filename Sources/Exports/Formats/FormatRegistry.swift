@@ -24,7 +24,9 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
-    + TableFormat.meta
+    + TableFormat.google + TableFormat.meta
+    + TableFormat.snapchat + TableFormat.spotify + TableFormat.tikTok + TableFormat.tinder
+    + TableFormat.x
     + [.positions]
 
   /// The parts of JSON documents that formats ask for.

@@ -15,7 +15,8 @@ struct TableFormat: Sendable {
   /// Columns that are asked for even where the beginning of the file does not show them: ways into a
   /// record, as the document writes them.
   let asks: [String]
-  /// Folded column names that must all be there; `a|b` is met by either.
+  /// Folded column names that must all be there; `a|b` is met by either. The folded name of `$`, the
+  /// value itself, is empty.
   let required: [String]
   /// Further columns of the layout. They decide where several formats fit.
   let known: [String]
@@ -50,13 +51,8 @@ struct TableFormat: Sendable {
   func score(_ columns: Columns, foldedPath: String) -> Int? {
     var points = 0
     for alternatives in required {
-      guard
-        alternatives.split(separator: "|", omittingEmptySubsequences: false).contains(where: {
-          columns.has($0)
-        })
-      else {
-        return nil
-      }
+      let names = alternatives.split(separator: "|", omittingEmptySubsequences: false)
+      guard names.contains(where: { columns.has($0) }) else { return nil }
       points += 2
     }
     points += 2 * known.count { columns.has($0[...]) }

@@ -52,7 +52,9 @@ extension Sink {
 
   private static func time(_ field: FieldBytes) -> Cell {
     if field.isNull { return .nothing }
-    guard let time = field.timestamp() ?? field.wordedTimestamp() else { return .notADate }
+    guard
+      let time = field.timestamp() ?? field.wordedTimestamp() ?? field.weekdayTimestamp()
+    else { return .notADate }
     // The zero time of programs is their word for "none".
     if time.naiveSeconds == 0 { return .nothing }
     return Moment.plausible.contains(time.naiveSeconds) ? .read(time) : .notADate

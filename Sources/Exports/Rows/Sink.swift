@@ -26,6 +26,10 @@ struct Sink {
   var restaurantNames: [[UInt8]: String] = [:]
   /// Who wrote which message, until it is known whose export it is.
   var conversations = Conversations()
+  /// Places among the networks of access points that were heard, by their address.
+  var accessPoints: [Int64: Int] = [:]
+  /// The number of the person's own account, by export.
+  var accountNumbers: [Int: String] = [:]
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 

@@ -15,6 +15,7 @@ extension Sink {
     conversations.settle(&dossier)
     nameZonesOfTrips()
     noteMissingTrips()
+    noteMissingTimelines()
     dossier.measureCoverage()
     dossier.dropRepeatedRows()
     for (export, names) in zonesOfExport {

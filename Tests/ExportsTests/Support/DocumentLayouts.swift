@@ -11,7 +11,8 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
   var testDescription: String { format }
 
   static let all: [DocumentLayout] =
-    google + facebook + instagram + meta
+    google + googleServices + facebook + instagram + meta
+    + spotify + snapchat + tikTok + tinder + x
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String

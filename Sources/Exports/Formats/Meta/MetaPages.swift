@@ -1,20 +1,9 @@
-import Dossier
-import Scanning
-
 // Facebook and Instagram hand a download out as pages unless JSON is asked for. The pages hold the same,
 // in words for people and in one of a hundred languages.
 
 extension TableShape {
   /// Stands for a page of such a download.
   static let pageOfMeta = TableShape(syntax: .html(record: "html"), names: [], part: "<html")
-
-  var isPageInsteadOfData: Bool { part == Self.pageOfMeta.part }
-
-  /// The note of a file that has a word for people in the place of data; nil for any other.
-  var noteInsteadOfData: FileNote? {
-    if isWordOfLockedBackup { return .lockedOnPhone }
-    return isPageInsteadOfData ? .pageInsteadOfData : nil
-  }
 }
 
 /// The names that the style sheets of these pages share, of the years until now.
