@@ -29,8 +29,16 @@
   X(dictionary_tinder, "dictionary/tinder.tsv") \
   X(dictionary_x, "dictionary/x.tsv") \
   X(dictionary_trackercontrol, "dictionary/trackercontrol.tsv") \
+  X(dictionary_argyle, "dictionary/argyle.tsv") \
+  X(dictionary_garmin, "dictionary/garmin.tsv") \
+  X(dictionary_weclock, "dictionary/weclock.tsv") \
+  X(dictionary_whatsapp, "dictionary/whatsapp.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
+  X(test_table, "self-test/table.csv") \
+  X(test_document, "self-test/document.json") \
+  X(test_track, "self-test/track.gpx") \
+  X(test_archive, "self-test/archive.zip") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
   X(screens_nl, "words/screens/nl.txt") \
@@ -117,8 +125,32 @@ static const unsigned char dictionary_x[] = {
 static const unsigned char dictionary_trackercontrol[] = {
 #embed "dictionary/trackercontrol.tsv"
 };
+static const unsigned char dictionary_argyle[] = {
+#embed "dictionary/argyle.tsv"
+};
+static const unsigned char dictionary_garmin[] = {
+#embed "dictionary/garmin.tsv"
+};
+static const unsigned char dictionary_weclock[] = {
+#embed "dictionary/weclock.tsv"
+};
+static const unsigned char dictionary_whatsapp[] = {
+#embed "dictionary/whatsapp.tsv"
+};
 static const unsigned char dictionary_wolt[] = {
 #embed "dictionary/wolt.tsv"
+};
+static const unsigned char test_table[] = {
+#embed "self-test/table.csv"
+};
+static const unsigned char test_document[] = {
+#embed "self-test/document.json"
+};
+static const unsigned char test_track[] = {
+#embed "self-test/track.gpx"
+};
+static const unsigned char test_archive[] = {
+#embed "self-test/archive.zip"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

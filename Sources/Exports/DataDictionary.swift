@@ -32,8 +32,9 @@ public struct DataDictionary: Sendable {
 
   /// The tables, one a company.
   private static let companies = [
-    "uber", "amazon", "apple", "facebook", "google", "instagram", "linkedin", "lyft", "netflix",
-    "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol", "wolt", "x", "generic",
+    "uber", "amazon", "apple", "argyle", "facebook", "garmin", "google", "instagram", "linkedin",
+    "lyft", "netflix", "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol",
+    "weclock", "whatsapp", "wolt", "x", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`
@@ -48,6 +49,16 @@ public struct DataDictionary: Sendable {
       let meanings = Dictionary(uniqueKeysWithValues: zip(Self.languages, cells[3...]))
       entries[Key(format: cells[0], column: cells[1])] = DictionaryEntry(
         meanings: meanings, isPersonal: cells[2] == "yes")
+    }
+  }
+
+  /// Columns that have an entry.
+  public var count: Int { entries.count }
+
+  /// Whether every entry says something in every language.
+  public var isComplete: Bool {
+    entries.values.allSatisfy { entry in
+      Self.languages.allSatisfy { entry.meanings[$0]?.isEmpty == false }
     }
   }
 

@@ -12,6 +12,8 @@ struct ReadingPass {
   private let zone: String?
   private(set) var sink = Sink()
   private(set) var wasCancelled = false
+  /// Whether a document was refused for the entities that it declares.
+  private var declaresEntities = false
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
@@ -38,6 +40,7 @@ struct ReadingPass {
     if notes.contains(.lockedOnPhone) { return .lockedOnPhone(path: path) }
     if notes.contains(.pageInsteadOfData) { return .pageInsteadOfData(path: path) }
     if notes.contains(.contentsOnly) { return .contentsOnly(path: path) }
+    if declaresEntities { return .entitiesDeclared(path: path) }
     let isEmptied = notes.contains(.withoutRecords) && !notes.contains(where: \.isUnread)
     return isEmptied ? .withoutRecords(path: path) : .notAnExport(path: path)
   }
@@ -90,6 +93,7 @@ struct ReadingPass {
     }
     do {
       let shapes = try TableShape.tables(of: entry, in: container)
+      guard !shapes.contains(where: \.declaresEntities) else { return refuseEntities(entry) }
       var tables = open(shapes, path: entry.path, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
@@ -103,6 +107,14 @@ struct ReadingPass {
     }
   }
 
+  private mutating func refuseEntities(_ entry: Entry) {
+    progress.bytesDone &+= entry.size
+    declaresEntities = true
+    note(.refused)
+    sink.begin(row: 0)
+    sink.note(.entityDeclared)
+  }
+
   /// The tables that are read: those that a format knows, and others where the file may be data that
   /// no format knows. Each is a file of the dossier, the first the one that was begun.
   private mutating func open(
@@ -113,6 +125,7 @@ struct ReadingPass {
     var tables: [OpenTable] = []
     let formats = shapes.map {
       FormatRegistry.format(of: $0.signs, part: $0.part, foldedPath: foldedPath)
+        ?? FormatRegistry.format(of: Columns($0.names), row: $0.firstRow)
     }
     let known = zip(shapes, formats).filter { $0.1 != nil }.map(\.0)
     for (shape, format) in zip(shapes, formats) {

@@ -38,7 +38,7 @@ struct MarkupOpening: Sendable {
   }
 
   private mutating func begin(_ bytes: [UInt8]) -> [UInt8] {
-    let (encoding, length) = bytes.withUnsafeBytes { TextEncoding.marked($0) }
+    let (encoding, length) = bytes.withUnsafeBytes { TextEncoding.detected($0) }
     var isBigEndian: Bool?
     if case .utf16(let order) = encoding { isBigEndian = order }
     // Without a mark, the zero beside the first `<` tells.

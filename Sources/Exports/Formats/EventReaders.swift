@@ -18,6 +18,7 @@ extension Sink {
 /// A use of a service: something played, opened, clicked.
 struct UseReader: RowReader {
   private let time: TimeColumns
+  private let end: Column
   private var names: JoinedColumns
   private var types: JoinedColumns
   private var devices: JoinedColumns
@@ -25,11 +26,13 @@ struct UseReader: RowReader {
   private var addresses: InternedColumn
   private let fixedType: String?
 
+  /// `end` tells the moment of a row that has no other.
   init(
-    utc: Column, name: [Column], type: [Column] = [], device: [Column] = [],
+    utc: Column, end: Column = .none, name: [Column], type: [Column] = [], device: [Column] = [],
     carrier: Column = .none, address: Column = .none, as fixedType: String? = nil
   ) {
     time = TimeColumns(utc: utc)
+    self.end = end
     names = JoinedColumns(name)
     types = JoinedColumns(type)
     devices = JoinedColumns(device)
@@ -39,7 +42,9 @@ struct UseReader: RowReader {
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let moment = sink.moment(row, time, isRequired: true) else { return }
+    let isEnd = row[time.utc.index].isNull && !row[end.index].isNull
+    guard let moment = sink.moment(row, isEnd ? TimeColumns(utc: end) : time, isRequired: true)
+    else { return }
     let type = fixedType.map { sink.dossier.strings.intern($0) }
     sink.dossier.appEvents.append(
       AppEvent(

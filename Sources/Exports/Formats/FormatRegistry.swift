@@ -24,9 +24,13 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
+    + TableFormat.appleMedia + TableFormat.appleStores + TableFormat.appleCloud
+    + TableFormat.appPrivacyReport + TableFormat.netflixInOtherLanguages
     + TableFormat.google + TableFormat.meta
     + TableFormat.snapchat + TableFormat.spotify + TableFormat.tikTok + TableFormat.tinder
-    + TableFormat.x
+    + TableFormat.x + TableFormat.whatsApp
+    + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
+    + TableFormat.uberFleet
     + [.positions]
 
   /// The parts of JSON documents that formats ask for.
@@ -43,5 +47,11 @@ enum FormatRegistry {
       if score > best?.score ?? -1 { best = (format, score) }
     }
     return best?.format
+  }
+
+  /// The layout of a table with unknown names, by its first row.
+  static func format(of columns: Columns, row cells: [String]) -> TableFormat? {
+    guard !cells.isEmpty else { return nil }
+    return formats.first { $0.isToldByRow?(columns, cells) == true }
   }
 }

@@ -30,6 +30,8 @@ struct Sink {
   var accessPoints: [Int64: Int] = [:]
   /// The number of the person's own account, by export.
   var accountNumbers: [Int: String] = [:]
+  /// The times of chats, whose days wait for the whole file, by file.
+  var chats: [Int: ChatTimes] = [:]
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 

@@ -61,8 +61,7 @@ public struct JSONShape: Sendable {
   /// Whether bytes can be the beginning of a JSON document, or of a script that assigns one.
   public static func mayBegin(with bytes: [UInt8]) -> Bool {
     let text = TextEncoding.decoded(Array(bytes.prefix(4_096)))
-    let value = text[JSONScript.prefixLength(text)...].first { !Ascii.isBlank($0) }
-    return value == JSONSign.objectBegin || value == JSONSign.arrayBegin
+    return JSONOpening.fits(text[JSONScript.prefixLength(text)...])
   }
 
   private static func tables(of sketch: JSONSketch) -> [Table] {

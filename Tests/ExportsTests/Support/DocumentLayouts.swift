@@ -13,6 +13,7 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
   static let all: [DocumentLayout] =
     google + googleServices + facebook + instagram + meta
     + spotify + snapchat + tikTok + tinder + x
+    + others + apple
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String

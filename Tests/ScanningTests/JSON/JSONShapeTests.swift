@@ -68,6 +68,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "{", " [", "{}", "[]", "{\"a\"", "[{", "[[", "[\"a\"", "[-1.5e400,", "[null", "[true]",
+    "[NaN, 1",
+    "[-Infinity", "window.x = [ {", "{,\"a\": 1}",
+  ])
+  func documentsBeginSo(_ text: String) { #expect(JSONShape.mayBegin(with: Array(text.utf8))) }
+
+  @Test(arguments: [
+    "[id],name\n1,2\n", "[id,name\n1,2\n", "{id};name\n1;2\n", "{id;name\n", "[nullable\n",
+    "a,[b]\n",
+    "\"{\"\"a\"\": 1}\",b\n", "", " ",
+  ])
+  func tablesDoNot(_ text: String) { #expect(!JSONShape.mayBegin(with: Array(text.utf8))) }
+
   @Test func hostileShapesAreBounded() {
     let keys = (0..<50_000).map { "\"k\($0)\": 1" }.joined(separator: ",")
     let shape = JSONShape(Array("[{\(keys)}]".utf8))
