@@ -28,12 +28,14 @@ struct AccessPointReader {
   }
 
   private func take(_ address: Int64, at moment: Moment, _ sink: inout Sink) {
-    if let place = sink.accessPoints[address] {
-      guard let first = sink.dossier.networks[place].at, moment.instant < first else { return }
-      sink.dossier.networks[place].at = moment.instant
-      sink.dossier.networks[place].provenance = sink.here
+    if let known = sink.accessPoints[address] {
+      // Nearly always: the lists of a month are thousands of times the same.
+      guard moment.seconds < known.first else { return }
+      sink.accessPoints[address] = (known.place, moment.seconds)
+      sink.dossier.networks[known.place].at = moment.instant
+      sink.dossier.networks[known.place].provenance = sink.here
     } else if (1..<1 << 48).contains(address), sink.accessPoints.count < Self.mostAccessPoints {
-      sink.accessPoints[address] = sink.dossier.networks.count
+      sink.accessPoints[address] = (sink.dossier.networks.count, moment.seconds)
       sink.dossier.networks.append(
         Network(
           name: nil, identifier: Self.written(address), at: moment.instant, provenance: sink.here))

@@ -24,8 +24,9 @@ struct Sink {
   /// Orders whose restaurant is told by a number, and the names by number.
   var restaurantNumbers: [Int: [UInt8]] = [:]
   var restaurantNames: [[UInt8]: String] = [:]
-  /// Places among the networks of access points that were heard, by their address.
-  var accessPoints: [Int64: Int] = [:]
+  /// Access points that were heard, by their address: the place among the networks, and the first
+  /// moment.
+  var accessPoints: [Int64: (place: Int, first: Int64)] = [:]
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 
