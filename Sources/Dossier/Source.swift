@@ -146,6 +146,7 @@ public struct Problem: Sendable, Hashable {
     case malformed, repeatedKey, brokenText
     case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
     case onlyTimelineEdits, onlyTimelineSettings
+    case guessedDayAndMonth, anotherPerson
   }
 
   public var at: Provenance

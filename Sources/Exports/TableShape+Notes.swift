@@ -7,6 +7,7 @@ extension TableShape {
   /// What the file is by its beginning, where that is no table.
   var noteOfFile: FileNote? {
     if isWordOfLockedBackup { return .lockedOnPhone }
+    if part == Self.pageOfMeta.part || isTextOfEntries { return .pageInsteadOfData }
     return syntax == Self.contents.syntax ? .contentsOnly : nil
   }
 
@@ -25,5 +26,15 @@ extension TableShape {
     var reader = contents.reader
     bytes.withUnsafeBytes { reader.feed($0) { _ in } }
     return reader.rowCount > 0
+  }
+
+  /// Whether these are lines for people, as TikTok hands them out where no JSON was asked for:
+  /// `Date: 2023-05-01 20:00:00 UTC`.
+  private var isTextOfEntries: Bool {
+    let sign = "Date: ".utf8
+    guard let first = names.first?.utf8, first.count < 64, first.starts(with: sign) else {
+      return false
+    }
+    return Array(first.dropFirst(sign.count)).withUnsafeBytes { FieldBytes($0).timestamp() } != nil
   }
 }

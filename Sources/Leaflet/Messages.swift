@@ -49,6 +49,7 @@ public struct Messages: Sendable {
       case .pageInsteadOfData: "pageInsteadOfData"
       case .withoutRecords: "withoutRecords"
       case .contentsOnly: "contentsOnly"
+      case .entitiesDeclared: "entitiesDeclared"
       case .truncated: "truncated"
       case .encrypted: "encrypted"
       case .split: "split"

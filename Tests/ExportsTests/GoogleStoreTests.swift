@@ -37,16 +37,17 @@ import Testing
       "Installs.json": """
       [{"install": {"doc": {"title": "Timetable"}, "firstInstallationTime": "2024-03-05T18:04:40Z",
         "deviceAttribute": {"model": "M1", "manufacturer": "Example", "carrier": "Mobile One"}}},
-       {"install": {"doc": {"title": "Diary"}, "lastUpdateTime": "2024-03-06T18:04:40Z"}}]
+       {"install": {"doc": {"title": "Diary"}, "lastUpdateTime": "2024-03-06T18:04:40Z"}},
+       {"install": {"doc": {"title": "Lamp"}}}]
       """,
       "Library.json": """
       [{"libraryDoc": {"doc": {"title": "A film"}, "acquisitionTime": "2024-03-07T18:04:40Z"}}]
       """,
     ]).dossier
     let (events, strings) = (dossier.appEvents, dossier.strings)
-    #expect(events.names.map { strings[$0] } == ["Timetable", "A film"])
-    #expect(events.devices.map { strings[$0] } == ["Example M1", ""])
-    #expect(events.carriers.map { strings[$0] } == ["Mobile One", ""])
+    #expect(events.names.map { strings[$0] } == ["Timetable", "Diary", "A film"])
+    #expect(events.devices.map { strings[$0] } == ["Example M1", "", ""])
+    #expect(events.carriers.map { strings[$0] } == ["Mobile One", "", ""])
     #expect(dossier.problems.map(\.reason) == [.missingValue])
   }
 

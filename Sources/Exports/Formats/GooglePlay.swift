@@ -26,7 +26,8 @@ extension TableFormat {
       known: ["install_doc_title", "install_deviceattribute_model"],
       reader: {
         UseReader(
-          utc: $0.column("install_firstinstallationtime", "install_lastupdatetime"),
+          utc: $0.column("install_firstinstallationtime"),
+          end: $0.column("install_lastupdatetime"),
           name: $0.existing("install_doc_title"),
           device: $0.existing(
             "install_deviceattribute_manufacturer", "install_deviceattribute_model"),
