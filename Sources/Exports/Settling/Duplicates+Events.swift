@@ -10,6 +10,7 @@ extension Dossier {
     messages.dropRepeated(&repeated)
     contacts.dropRepeated(&repeated)
     searches.dropRepeated(&repeated)
+    searches.dropTraces(&repeated)
     purchases.dropRepeated(&repeated)
     adLabels.dropRepeated(&repeated)
     companyLinks.dropRepeated(&repeated)
