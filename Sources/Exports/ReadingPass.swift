@@ -12,6 +12,8 @@ struct ReadingPass {
   private let zone: String?
   private(set) var sink = Sink()
   private(set) var wasCancelled = false
+  /// Whether a document was refused for the entities that it declares.
+  private var declaresEntities = false
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
@@ -36,8 +38,11 @@ struct ReadingPass {
   func misfit(_ path: String) -> ReadingError {
     let notes = Set(sink.dossier.files.compactMap(\.note))
     if notes.contains(.lockedOnPhone) { return .lockedOnPhone(path: path) }
-    return notes.contains(.pageInsteadOfData)
-      ? .pageInsteadOfData(path: path) : .notAnExport(path: path)
+    if notes.contains(.pageInsteadOfData) { return .pageInsteadOfData(path: path) }
+    if notes.contains(.contentsOnly) { return .contentsOnly(path: path) }
+    if declaresEntities { return .entitiesDeclared(path: path) }
+    let isEmptied = notes.contains(.withoutRecords) && !notes.contains(where: \.isUnread)
+    return isEmptied ? .withoutRecords(path: path) : .notAnExport(path: path)
   }
 
   /// Whether any file has columns, known or not.
@@ -88,6 +93,7 @@ struct ReadingPass {
     }
     do {
       let shapes = try TableShape.tables(of: entry, in: container)
+      guard !shapes.contains(where: \.declaresEntities) else { return refuseEntities(entry) }
       var tables = open(shapes, path: entry.path, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
@@ -101,6 +107,14 @@ struct ReadingPass {
     }
   }
 
+  private mutating func refuseEntities(_ entry: Entry) {
+    progress.bytesDone &+= entry.size
+    declaresEntities = true
+    note(.refused)
+    sink.begin(row: 0)
+    sink.note(.entityDeclared)
+  }
+
   /// The tables that are read: those that a format knows, and others where the file may be data that
   /// no format knows. Each is a file of the dossier, the first the one that was begun.
   private mutating func open(
@@ -110,7 +124,8 @@ struct ReadingPass {
     var file = sink.dossier.files[sink.file]
     var tables: [OpenTable] = []
     let formats = shapes.map {
-      FormatRegistry.format(of: Columns($0.names), part: $0.part, foldedPath: foldedPath)
+      FormatRegistry.format(of: $0.signs, part: $0.part, foldedPath: foldedPath)
+        ?? FormatRegistry.format(of: Columns($0.names), row: $0.firstRow)
     }
     let known = zip(shapes, formats).filter { $0.1 != nil }.map(\.0)
     for (shape, format) in zip(shapes, formats) {
@@ -118,7 +133,8 @@ struct ReadingPass {
         // What lies inside the records of a known table is part of them, and what a document has
         // around its known tables is their frame.
         let isPart = known.contains { shape.isInside($0) || shape.isFrame }
-        guard type.mayBeUnknownTable, !isPart, tables.count < Self.mostTables else { continue }
+        let isTable = type.mayBeUnknownTable && shape.noteOfFile == nil
+        guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }

@@ -24,15 +24,19 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
-    + TableFormat.snapchat + TableFormat.spotify
-    + TableFormat.tikTok + TableFormat.tinder
-    + TableFormat.x
+    + TableFormat.appleMedia + TableFormat.appleStores + TableFormat.appleCloud
+    + TableFormat.appPrivacyReport + TableFormat.netflixInOtherLanguages
+    + TableFormat.google + TableFormat.meta
+    + TableFormat.snapchat + TableFormat.spotify + TableFormat.tikTok + TableFormat.tinder
+    + TableFormat.x + TableFormat.whatsApp
+    + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
+    + TableFormat.uberFleet
     + [.positions]
 
-  /// Parts of JSON documents that are no plain list of things and not the whole document: objects,
-  /// lists under any key, lists of lists.
-  static let unlistedParts: [JSONPath] = Array(Set(formats.filter(\.isUnlisted).map(\.part)))
-    .sorted().map(JSONPath.init)
+  /// The parts of JSON documents that formats ask for.
+  static let documentParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
+    .filter { !$0.isEmpty && TableShape.syntax(ofPart: $0) == nil }
+    .map(JSONPath.init)
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.
@@ -44,13 +48,10 @@ enum FormatRegistry {
     }
     return best?.format
   }
-}
 
-extension TableFormat {
-  /// Whether a document has to be asked for the part, as it is none of the tables it shows.
-  fileprivate var isUnlisted: Bool {
-    guard !part.isEmpty, TableShape.syntax(ofPart: part) == nil else { return false }
-    let path = JSONPath(part)
-    return path != .root && (!path.isPlainList || asks.contains { $0.hasPrefix("[") })
+  /// The layout of a table with unknown names, by its first row.
+  static func format(of columns: Columns, row cells: [String]) -> TableFormat? {
+    guard !cells.isEmpty else { return nil }
+    return formats.first { $0.isToldByRow?(columns, cells) == true }
   }
 }

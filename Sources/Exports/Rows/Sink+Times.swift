@@ -60,16 +60,26 @@ extension Sink {
     return Moment.plausible.contains(time.naiveSeconds) ? .read(time) : .notADate
   }
 
-  /// Seconds since 1970 from a column of milliseconds; nil and a problem for no such number.
-  mutating func epochSeconds(_ row: borrowing Record, _ column: Column) -> Int64? {
+  /// Seconds since 1970 from a column of milliseconds; nil and a problem for no such number. For a
+  /// required time the row is set aside, whatever the reason.
+  mutating func epochSeconds(
+    _ row: borrowing Record, _ column: Column, isRequired: Bool = false
+  ) -> Int64? {
     let field = row[column.index]
-    if field.isNull { return nil }
+    if field.isNull {
+      if isRequired { setAside(.missingValue, column.name) }
+      return nil
+    }
     if let milliseconds = field.epochMilliseconds(),
       Moment.plausible.contains(milliseconds / 1_000)
     {
       return milliseconds / 1_000
     }
-    note(.notADate, column.name, value: field.excerpt)
+    if isRequired {
+      setAside(.notADate, column.name, value: field.excerpt)
+    } else {
+      note(.notADate, column.name, value: field.excerpt)
+    }
     return nil
   }
 }

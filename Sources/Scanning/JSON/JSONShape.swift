@@ -8,6 +8,8 @@ public struct JSONShape: Sendable {
     public var columns: [String]
     /// Records met in the bytes looked at.
     public var records: Int
+    /// Paths inside a record to what is no column: objects, and arrays of objects or of nothing.
+    public var containers: [String] = []
   }
 
   /// In the order of the document.
@@ -51,14 +53,15 @@ public struct JSONShape: Sendable {
         columns.append(column)
       }
     }
-    return Table(path: path, columns: Array(columns.prefix(Self.mostColumns)), records: records)
+    return Table(
+      path: path, columns: Array(columns.prefix(Self.mostColumns)), records: records,
+      containers: nodes.flatMap { Self.containers(of: sketch, $0) })
   }
 
   /// Whether bytes can be the beginning of a JSON document, or of a script that assigns one.
   public static func mayBegin(with bytes: [UInt8]) -> Bool {
     let text = TextEncoding.decoded(Array(bytes.prefix(4_096)))
-    let value = text[JSONScript.prefixLength(text)...].first { !Ascii.isBlank($0) }
-    return value == JSONSign.objectBegin || value == JSONSign.arrayBegin
+    return JSONOpening.fits(text[JSONScript.prefixLength(text)...])
   }
 
   private static func tables(of sketch: JSONSketch) -> [Table] {
@@ -72,7 +75,7 @@ public struct JSONShape: Sendable {
           tables.append(
             Table(
               path: path, columns: Array(columns.prefix(mostColumns)),
-              records: node.objects + node.scalars))
+              records: node.objects + node.scalars, containers: containers(of: sketch, index)))
         }
       }
       for (key, child) in node.children { visit(child, path.appending(.key(key))) }
@@ -99,6 +102,23 @@ public struct JSONShape: Sendable {
     }
     leaves(of: index, .root)
     return columns
+  }
+
+  /// Paths inside the records of a node to objects, and to arrays that are no column.
+  private static func containers(of sketch: JSONSketch, _ index: Int) -> [String] {
+    var containers: [String] = []
+    func visit(_ index: Int, _ path: JSONPath) {
+      for (key, child) in sketch.nodes[index].children where containers.count < mostColumns {
+        let node = sketch.nodes[child]
+        let path = path.appending(.key(key))
+        let element = node.element.map { sketch.nodes[$0] }
+        let isList = node.arrays > 0 && element.map { $0.objects > 0 } ?? true
+        if node.objects > 0 || isList { containers.append("\(path)") }
+        visit(child, path)
+      }
+    }
+    visit(index, .root)
+    return containers
   }
 
   /// The places in the records of a node that are arrays of values.

@@ -11,9 +11,9 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
   var testDescription: String { format }
 
   static let all: [DocumentLayout] =
-    google
-    + spotify
-    + snapchat + tikTok + tinder + x
+    google + googleServices + facebook + instagram + meta
+    + spotify + snapchat + tikTok + tinder + x
+    + others + apple
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String
