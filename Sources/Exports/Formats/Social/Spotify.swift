@@ -89,7 +89,7 @@ extension TableFormat {
       }),
     // Artists and podcasts stand among those who are followed: no list of acquaintances.
     spotify(
-      "following", part: "userIsFollowing[]", required: [""], reader: { _ in ListedReader() }),
+      "following", part: "userIsFollowing[]", required: [""], reader: { _ in SilentReader() }),
     spotify(
       "followers", part: "userIsFollowedBy[]", required: [""],
       reader: { ContactReader(name: [$0.column("")], kind: .profile) }),
@@ -111,6 +111,6 @@ extension TableFormat {
     // Lists of such names may be anybody's: they hardly speak for the company.
     spotify(
       table, vote: KindVote("spotify", 1), part: part, required: required,
-      reader: { _ in ListedReader() })
+      reader: { _ in SilentReader() })
   }
 }

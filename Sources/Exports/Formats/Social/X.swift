@@ -143,7 +143,7 @@ extension TableFormat {
     [
       x(
         "address-book", required: ["contact_id|contact_emails|contact_phonenumbers"],
-        known: ["contact_emails", "contact_phonenumbers"], reader: { _ in ListedReader() }),
+        known: ["contact_emails", "contact_phonenumbers"], reader: { _ in SilentReader() }),
       x(
         "address-book-mail", part: "[].contact.emails[]", required: [""],
         reader: { ContactReader(name: [$0.column("")], kind: .email) }),
