@@ -10,6 +10,8 @@ func fuzzTimestamp(_ bytes: UnsafeRawBufferPointer) -> CInt {
     if let utc = time.utcSeconds { precondition(abs(utc - time.naiveSeconds) <= 86_400) }
     precondition(field.trimmed.timestamp() == time, "blanks change a time")
   }
+  if let second = field.writtenClock()?.secondOfDay { precondition((0..<86_400).contains(second)) }
+  for order in WrittenDate.Order.allCases { _ = field.timestamp(order) }
   _ = field.epochMilliseconds()
   if let number = field.decimal() {
     for scale in 0...6 { _ = number.rounded(to: scale) }

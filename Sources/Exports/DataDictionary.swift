@@ -32,8 +32,9 @@ public struct DataDictionary: Sendable {
 
   /// The tables, one a company.
   private static let companies = [
-    "uber", "amazon", "apple", "google", "linkedin", "lyft", "netflix", "strava", "trackercontrol",
-    "wolt", "generic",
+    "uber", "amazon", "apple", "argyle", "facebook", "garmin", "google", "instagram", "linkedin",
+    "lyft", "netflix", "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol",
+    "weclock", "whatsapp", "wolt", "x", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`
@@ -65,8 +66,14 @@ public struct DataDictionary: Sendable {
   public func entry(format: String?, column: String) -> DictionaryEntry? {
     // No known name is longer; hashing a hostile one may take long.
     guard column.utf8.count <= 128 else { return nil }
-    let folded = HeaderKey.fold(column)
-    if let format, let entry = entries[Key(format: format, column: folded)] { return entry }
-    return format == nil ? nil : entries[Key(format: "*", column: folded)]
+    guard let format else { return nil }
+    // Meta's names, which hold labels in the language of the account, are broken like its texts.
+    let repaired = Array(column.utf8).withUnsafeBytes { FieldBytes($0).stringRepairedFromLatin1 }
+    for folded in [HeaderKey.fold(column), HeaderKey.fold(repaired)] {
+      let entry =
+        entries[Key(format: format, column: folded)] ?? entries[Key(format: "*", column: folded)]
+      if let entry { return entry }
+    }
+    return nil
   }
 }

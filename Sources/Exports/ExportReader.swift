@@ -30,8 +30,7 @@ public enum ExportReader {
     }
     let isOfUse = !pass.hasUnderstoodNothing || options.acceptsUnknownTables && pass.hasTables
     if !pass.wasCancelled, let path = paths.first, !isOfUse {
-      if pass.hasLockedBackup { throw .lockedOnPhone(path: path) }
-      throw pass.declaresEntities ? .entitiesDeclared(path: path) : .notAnExport(path: path)
+      throw pass.misfit(path)
     }
     return Reading(
       dossier: pass.sink.dossier, wasCancelled: pass.wasCancelled, containers: containers)

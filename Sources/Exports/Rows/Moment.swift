@@ -19,7 +19,8 @@ struct Moment: Sendable, Hashable {
 enum TimeSlot: UInt8, Sendable, Hashable, CaseIterable {
   case tripRequest, tripBegin, tripDropoff
   case segmentBegin, segmentEnd, slotBegin, slotEnd
-  case payment, order, communication
+  case payment, order, communication, message
+  case movementBegin, movementEnd
 }
 
 /// A time that waits for its zone.

@@ -23,6 +23,9 @@ extension Dossier {
     case .payment: payments[time.index].at = moment
     case .order: orders[time.index].at = moment
     case .communication: communications[time.index].at = moment
+    case .message: messages[time.index].at = moment
+    case .movementBegin: movements[time.index].begin = moment
+    case .movementEnd: movements[time.index].end = moment
     }
   }
 
@@ -34,6 +37,7 @@ extension Dossier {
       trips[time.index].begin.at?.seconds ?? trips[time.index].request.at?.seconds
     case .segmentEnd: segments[time.index].begin.seconds
     case .slotEnd: slots[time.index].begin.seconds
+    case .movementEnd: movements[time.index].begin.seconds
     default: nil
     }
   }
