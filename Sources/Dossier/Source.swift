@@ -133,6 +133,7 @@ public struct Problem: Sendable, Hashable {
     case archiveCutOff, splitArchive, missingPart
     case malformed, repeatedKey, brokenText
     case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
+    case readByProfile
   }
 
   public var at: Provenance

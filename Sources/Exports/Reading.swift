@@ -7,18 +7,23 @@ public struct Reading: Sendable {
   public var dossier: Dossier
   /// Stopped on request; what was read until then is kept, and files say `notReached`.
   public var wasCancelled: Bool
+  /// The profiles by which tables were read, by the index of their file.
+  public let profiles: [Int: NamedProfile]
   /// The inputs, held open in the order of `Dossier.exports`.
   private let containers: [Container]
 
   /// A reading without inputs to go back to, as tests and tools make it.
   public init(dossier: Dossier, wasCancelled: Bool = false) {
-    self.init(dossier: dossier, wasCancelled: wasCancelled, containers: [])
+    self.init(dossier: dossier, wasCancelled: wasCancelled, containers: [], profiles: [:])
   }
 
-  init(dossier: Dossier, wasCancelled: Bool, containers: [Container]) {
+  init(
+    dossier: Dossier, wasCancelled: Bool, containers: [Container], profiles: [Int: NamedProfile]
+  ) {
     self.dossier = dossier
     self.wasCancelled = wasCancelled
     self.containers = containers
+    self.profiles = profiles
   }
 
   /// The rows of one file, read again into memory. Linear in the file.

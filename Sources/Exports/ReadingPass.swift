@@ -10,16 +10,22 @@ struct ReadingPass {
 
   private let containers: [Container]
   private let zone: String?
+  private let shelf: ProfileShelf
   private(set) var sink = Sink()
   private(set) var wasCancelled = false
+  /// By the index of the file.
+  private(set) var profiles: [Int: NamedProfile] = [:]
+  /// Two profiles that want the same table.
+  private(set) var conflict: ReadingError?
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
   private var votes: [Int: (vote: KindVote, controller: String?)] = [:]
 
-  init(_ containers: [Container], zone: String?) {
+  init(_ containers: [Container], _ options: ReadingOptions) {
     self.containers = containers
-    self.zone = zone
+    zone = options.zone
+    shelf = ProfileShelf(options.profiles)
     for container in containers {
       sink.dossier.exports.append(SourceExport(path: container.path))
       progress.filesTotal += container.entries.count
@@ -41,7 +47,7 @@ struct ReadingPass {
   mutating func run(_ watch: Watch) {
     for (export, container) in containers.enumerated() {
       for entry in container.entries {
-        if !wasCancelled { wasCancelled = watch.isCancelled() }
+        if !wasCancelled { wasCancelled = conflict != nil || watch.isCancelled() }
         progress.currentFile = entry.path
         read(entry, of: container, export, watch)
         progress.filesDone += 1
@@ -107,8 +113,7 @@ struct ReadingPass {
     var tables: [OpenTable] = []
     var known: [TableShape] = []
     for shape in shapes {
-      let format = FormatRegistry.format(
-        of: Columns(shape.names), part: shape.part, foldedPath: foldedPath)
+      let format = format(of: shape, path: path, foldedPath: foldedPath)
       if format != nil {
         known.append(shape)
       } else {
@@ -122,6 +127,22 @@ struct ReadingPass {
     }
     openCompanions(of: file, &tables)
     return tables
+  }
+
+  /// The company's own layout, else what the user's profile says, else what the columns let guess.
+  private mutating func format(
+    of shape: TableShape, path: String, foldedPath: String
+  ) -> TableFormat? {
+    let columns = Columns(shape.names)
+    let known = FormatRegistry.format(of: columns, part: shape.part, foldedPath: foldedPath)
+    if let known, known.id != TableFormat.positions.id { return known }
+    switch shelf.choice(for: columns) {
+    case .none: return known
+    case .one(let named): return TableFormat(named)
+    case .several(let names):
+      conflict = conflict ?? .profilesDiffer(path: path, profiles: names)
+      return known
+    }
   }
 
   /// Tables that the beginning of a document does not show, and that may follow.
@@ -161,6 +182,10 @@ struct ReadingPass {
       return OpenTable(file: sink.file, source: shape.reader)
     }
     sink.dossier.files[sink.file].format = format.id
+    if let profile = format.profile {
+      profiles[sink.file] = profile
+      sink.note(.readByProfile, value: profile.name)
+    }
     if format.vote.weight > votes[sink.export]?.vote.weight ?? -1 {
       votes[sink.export] = (format.vote, format.controller)
     }

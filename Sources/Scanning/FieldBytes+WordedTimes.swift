@@ -4,22 +4,19 @@ extension FieldBytes {
   ///
   /// Nil for anything else, also for days and hours that do not exist. A date of numbers alone needs
   /// its year in front: whether `3/4` is in March or April cannot be read off one field.
-  public func wordedTimestamp() -> ParsedTimestamp? {
+  public func wordedTimestamp() -> ParsedTimestamp? { wordedTimestamp(order: nil) }
+
+  /// As `wordedTimestamp()`, for dates of numbers whose order is known too: `5/3/2024 7:04`,
+  /// `05.03.24, 07h04`. Two digits stand for a year of this century.
+  public func wordedTimestamp(order: DateOrder?) -> ParsedTimestamp? {
     guard count <= 48 else { return nil }
     var words = bytes.split { Ascii.isBlank($0) || $0 == Ascii.comma }[...]
-    guard let days = Self.takeDate(&words) else { return nil }
+    guard let days = Self.takeDate(&words, order) else { return nil }
     let midnight = Int64(days) * 86_400
     guard let clock = words.popFirst() else {
       return ParsedTimestamp(naiveSeconds: midnight, hasTime: false)
     }
-    guard var second = Self.second(clock) else { return nil }
-    if let word = words.first.map({ FieldBytes(UnsafeRawBufferPointer(rebasing: $0)) }),
-      word.isWord("am") || word.isWord("pm")
-    {
-      guard (3_600..<46_800).contains(second) else { return nil }
-      second = second % 43_200 + (word.isWord("pm") ? 43_200 : 0)
-      words.removeFirst()
-    }
+    guard let second = Self.second(clock, half: &words) else { return nil }
     var zone = ParsedTimestamp.Zone.none
     if let word = words.popFirst().map({ FieldBytes(UnsafeRawBufferPointer(rebasing: $0)) }) {
       guard word.isWord("utc") || word.isWord("gmt") else { return nil }
@@ -29,10 +26,24 @@ extension FieldBytes {
     return ParsedTimestamp(naiveSeconds: midnight + Int64(second), zone: zone)
   }
 
+  /// The second of the day in a field that tells nothing but the clock: `7:04`, `07h04`, `7:04 PM`;
+  /// `24:00` ends the day. Nil for anything else.
+  public func clockSecond() -> Int? {
+    guard count <= 16 else { return nil }
+    let text = trimmed
+    if text == "24:00" || text == "24:00:00" { return 86_400 }
+    var words = text.bytes.split(whereSeparator: Ascii.isBlank)[...]
+    guard let clock = words.popFirst(), let second = Self.second(clock, half: &words),
+      words.isEmpty
+    else { return nil }
+    return second
+  }
+
   private typealias Word = UnsafeRawBufferPointer.SubSequence
 
-  private static func takeDate(_ words: inout ArraySlice<Word>) -> Int? {
+  private static func takeDate(_ words: inout ArraySlice<Word>, _ order: DateOrder?) -> Int? {
     guard let first = words.popFirst() else { return nil }
+    if let order, let days = days(first, order) { return days }
     let parts = first.split(separator: 0x2F, omittingEmptySubsequences: false)
     if parts.count == 3 {
       guard parts[0].count == 4, let year = number(parts[0]), let month = number(parts[1]),
@@ -48,6 +59,24 @@ extension FieldBytes {
     }
     guard let day = number(first), let month = month(second) else { return nil }
     return CivilDay.since1970(year: year, month: month, day: day)
+  }
+
+  private static func days(_ word: Word, _ order: DateOrder) -> Int? {
+    guard let numbers = DateNumbers(FieldBytes(UnsafeRawBufferPointer(rebasing: word))) else {
+      return nil
+    }
+    return numbers.days(order)
+  }
+
+  /// The second of the day of a clock of 24 hours, or of 12 with the half of the day behind it.
+  private static func second(_ clock: Word, half words: inout ArraySlice<Word>) -> Int? {
+    guard let second = second(clock) else { return nil }
+    guard let word = words.first.map({ FieldBytes(UnsafeRawBufferPointer(rebasing: $0)) }),
+      word.isWord("am") || word.isWord("pm")
+    else { return second }
+    guard (3_600..<46_800).contains(second) else { return nil }
+    words.removeFirst()
+    return second % 43_200 + (word.isWord("pm") ? 43_200 : 0)
   }
 
   /// At most four digits.
@@ -66,9 +95,10 @@ extension FieldBytes {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ].map { Array($0.utf8) }
 
-  /// The second of the day of `H:MM` or `H:MM:SS`.
+  /// The second of the day of `H:MM`, `H:MM:SS` or `HhMM`.
   private static func second(_ word: Word) -> Int? {
-    let parts = word.split(separator: Ascii.colon, omittingEmptySubsequences: false)
+    let parts = word.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == Ascii.colon || $0 | 0x20 == 0x68 })
     guard (2...3).contains(parts.count), let hour = number(parts[0]), hour < 24,
       parts.dropFirst().allSatisfy({ $0.count == 2 }), let minute = number(parts[1]), minute < 60,
       let second = parts.count == 3 ? number(parts[2]) : 0, second < 60

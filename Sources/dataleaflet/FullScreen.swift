@@ -16,8 +16,9 @@ func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) 
   // Another export may be picked later, wherever exports usually lie.
   let walls = try common.confine(
     Containment(
-      readable: paths + common.places + samples.map(\.path) + pickerFolders(), hasScreen: true))
-  let services = Services(try common.placeIndex(), zone: zone, samples: samples)
+      readable: paths + common.sideInputs + samples.map(\.path) + pickerFolders(), hasScreen: true))
+  let services = Services(
+    try common.placeIndex(), zone: zone, profiles: try common.profiles(), samples: samples)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
     Result { () throws(Failure) in try run(paths, services, common, walls) }
@@ -54,12 +55,15 @@ private func run(
 
 extension Services {
   /// What the screens may ask of the world.
-  fileprivate init(_ places: PlaceIndex?, zone: String?, samples: [SamplePerson]) {
+  fileprivate init(
+    _ places: PlaceIndex?, zone: String?, profiles: [NamedProfile], samples: [SamplePerson]
+  ) {
     self.init(
       open: { paths, progress in
         do throws(ReadingError) {
           let reading = try ExportReader.read(
-            paths, options: ReadingOptions(zone: zone), progress: progress,
+            paths, options: ReadingOptions(zone: zone, profiles: profiles),
+            progress: progress,
             isCancelled: { Task.isCancelled })
           var settings = HoursSettings.standard
           settings.zone = zone

@@ -23,13 +23,15 @@ struct TableFormat: Sendable {
   let pathHint: String?
   /// Whether surplus fields are a known trap of the layout, which its reader undoes.
   let joinsSurplusFields: Bool
+  /// The user's own word on the columns, where that is what the layout comes from.
+  let profile: NamedProfile?
   let makeReader: @Sendable (Columns) -> any RowReader
 
   init(
     _ id: String, controller: String? = "Uber", vote: KindVote, part: String = "",
     companions: [String] = [], asks: [String] = [], required: [String], known: [String] = [],
     pathHint: String? = nil,
-    joinsSurplusFields: Bool = false,
+    joinsSurplusFields: Bool = false, profile: NamedProfile? = nil,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) {
     self.id = id
@@ -42,6 +44,7 @@ struct TableFormat: Sendable {
     self.known = known
     self.pathHint = pathHint
     self.joinsSurplusFields = joinsSurplusFields
+    self.profile = profile
     makeReader = reader
   }
 
