@@ -67,6 +67,28 @@ public struct Reading: Sendable {
     return (reader.header, cells ?? [])
   }
 
+  /// Tables of no known company, by the index of their file: what a profile may be made for.
+  public var tablesToExplain: [Int] {
+    dossier.files.indices.filter { file in
+      guard !dossier.files[file].columns.isEmpty else { return false }
+      return dossier.files[file].format == nil || profiles[file].map { $0.name == nil } ?? false
+    }
+  }
+
+  /// The columns and first rows of a file.
+  ///
+  /// Throws `ReadingError` where the file cannot be read (any more).
+  public func sample(of file: Int) throws(ReadingError) -> TableSample {
+    let (container, entry) = try place(of: file)
+    let source = dossier.files[file]
+    let reader = TableShape.reader(part: source.part, columns: source.columns)
+    do {
+      return try TableSample(names: source.columns, reader, of: entry, in: container)
+    } catch {
+      throw ReadingError(error, path: container.path)
+    }
+  }
+
   private func place(of file: Int) throws(ReadingError) -> (Container, Entry) {
     guard dossier.files.indices.contains(file) else { throw .notFound(path: "") }
     let source = dossier.files[file]

@@ -89,7 +89,7 @@ struct ReadingPass {
     }
     do {
       let shapes = try TableShape.tables(of: entry, in: container)
-      var tables = open(shapes, path: entry.path, type)
+      var tables = open(shapes, of: entry, in: container, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
         return note(
@@ -106,19 +106,20 @@ struct ReadingPass {
   /// The tables that are read: those that a format knows, and others where the file may be data that
   /// no format knows. Each is a file of the dossier, the first the one that was begun.
   private mutating func open(
-    _ shapes: [TableShape], path: String, _ type: ContentType
+    _ shapes: [TableShape], of entry: Entry, in container: Container, _ type: ContentType
   ) -> [OpenTable] {
-    let foldedPath = HeaderKey.fold(String(path.suffix(256)))
     var file = sink.dossier.files[sink.file]
     var tables: [OpenTable] = []
     var known: [TableShape] = []
     for shape in shapes {
-      let format = format(of: shape, path: path, foldedPath: foldedPath)
+      // What lies inside the records of a known table is part of them.
+      let isInside = known.contains { shape.isInside($0) }
+      let format =
+        format(of: shape, path: entry.path)
+        ?? (isInside ? nil : shape.guessedFormat(in: entry, container))
       if format != nil {
         known.append(shape)
       } else {
-        // What lies inside the records of a known table is part of them.
-        let isInside = known.contains { shape.isInside($0) }
         guard type.mayBeUnknownTable, !isInside, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part
@@ -129,19 +130,19 @@ struct ReadingPass {
     return tables
   }
 
-  /// The company's own layout, else what the user's profile says, else what the columns let guess.
-  private mutating func format(
-    of shape: TableShape, path: String, foldedPath: String
-  ) -> TableFormat? {
+  /// The company's own layout, else what the user's profile says.
+  private mutating func format(of shape: TableShape, path: String) -> TableFormat? {
     let columns = Columns(shape.names)
-    let known = FormatRegistry.format(of: columns, part: shape.part, foldedPath: foldedPath)
-    if let known, known.id != TableFormat.positions.id { return known }
+    let foldedPath = HeaderKey.fold(String(path.suffix(256)))
+    if let known = FormatRegistry.format(of: columns, part: shape.part, foldedPath: foldedPath) {
+      return known
+    }
     switch shelf.choice(for: columns) {
-    case .none: return known
+    case .none: return nil
     case .one(let named): return TableFormat(named)
     case .several(let names):
       conflict = conflict ?? .profilesDiffer(path: path, profiles: names)
-      return known
+      return nil
     }
   }
 
@@ -184,7 +185,11 @@ struct ReadingPass {
     sink.dossier.files[sink.file].format = format.id
     if let profile = format.profile {
       profiles[sink.file] = profile
-      sink.note(.readByProfile, value: profile.name)
+      if let name = profile.name {
+        sink.note(.readByProfile, value: name)
+      } else {
+        sink.note(.guessedColumns, profile.profile.placesAndTimes(in: shape.names))
+      }
     }
     if format.vote.weight > votes[sink.export]?.vote.weight ?? -1 {
       votes[sink.export] = (format.vote, format.controller)

@@ -68,9 +68,9 @@ func readExports(
 extension CommonOptions {
   /// Says which profiles no table was read by: a name in them may be misspelt.
   fileprivate func tell(unused profiles: [NamedProfile], of reading: Reading) {
-    let used = Set(reading.profiles.values.map(\.name))
-    for profile in profiles where !quiet && !used.contains(profile.name) {
-      let sentence = words.text("cli.profile.unused", [Fact("path", .text(profile.name))])
+    let used = Set(reading.profiles.values.compactMap(\.name))
+    for name in profiles.compactMap(\.name) where !quiet && !used.contains(name) {
+      let sentence = words.text("cli.profile.unused", [Fact("path", .text(name))])
       writeAll("dataleaflet: \(sentence)\n", to: STDERR_FILENO)
     }
   }

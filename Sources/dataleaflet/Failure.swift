@@ -21,6 +21,10 @@ enum Failure: Error {
   case placesNotUnderstood(String, PlaceFileError)
   case profileNotFound(String)
   case profileNotUnderstood(String, ProfileError)
+  /// No table of no known company has a column of times.
+  case noTableToExplain
+  /// Several have.
+  case severalTables([String])
   case unknownZone(String)
   case notADate(String)
   /// `--from` is not before `--to`.
@@ -52,6 +56,9 @@ enum Failure: Error {
       words.text("cli.error.placesNotUnderstood", path: path)
     case .profileNotFound(let path): words.text("cli.error.profileNotFound", path: path)
     case .profileNotUnderstood(let path, let error): Messages(words).sentence(error, in: path)
+    case .noTableToExplain: words["cli.error.noTableToExplain"]
+    case .severalTables(let names):
+      words.text("cli.error.severalTables", [Fact("tables", .texts(names))])
     case .unknownZone(let zone): words.text("cli.error.zone", [Fact("zone", .text(zone))])
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
     case .noDay(let from, let to):
@@ -87,8 +94,11 @@ enum Failure: Error {
     case .sandboxIncomplete: ExitCode(69)
     case .terminal(.system): ExitCode(70)
     case .placesNotFound, .profileNotFound: ExitCode(66)
-    case .placesNotUnderstood, .profileNotUnderstood, .noWork, .noWorkThen: ExitCode(65)
-    case .unknownZone, .notADate, .noDay, .noTerminal, .plainNeedsPath, .terminal: ExitCode(64)
+    case .placesNotUnderstood, .profileNotUnderstood, .noWork, .noWorkThen,
+      .noTableToExplain:
+      ExitCode(65)
+    case .unknownZone, .severalTables, .notADate, .noDay, .noTerminal, .plainNeedsPath, .terminal:
+      ExitCode(64)
     }
   }
 }

@@ -21,7 +21,7 @@ enum FormatRegistry {
       .gpxPoints, .gpxPlaces, .tcxPoints, .kmlPlaces, .kmlTracks, .fitPoints, .appleHealth,
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
-    ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix + [.positions]
+    ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.

@@ -33,8 +33,7 @@ extension FieldBytes {
   /// Degrees, and perhaps minutes and seconds, between the signs that people write for them.
   private static func sexagesimal(_ text: [UInt8]) -> Double? {
     let parts = text.split { !($0 &- 0x30 < 10 || [0x2B, 0x2C, 0x2D, 0x2E].contains($0)) }
-    let signs = text.filter { $0 & 0xDF >= 0x41 && $0 & 0xDF <= 0x5A }
-    guard (1...3).contains(parts.count), signs.isEmpty else { return nil }
+    guard (1...3).contains(parts.count), Self.areSigns(text) else { return nil }
     var value = 0.0
     var isNegative = false
     for (index, part) in parts.enumerated() {
@@ -48,6 +47,13 @@ extension FieldBytes {
       }
     }
     return isNegative ? -value : value
+  }
+
+  /// Whether nothing but degree signs and quotation marks stands around the numbers.
+  private static func areSigns(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+      ("0"..."9").contains(scalar) || "+-.,°º'\"′″’” \u{A0}".unicodeScalars.contains(scalar)
+    }
   }
 
   /// Latitude and longitude in one field: `50.63, 5.58`, `50,63; 5,58`, `(50.63 5.58)`,
@@ -75,12 +81,19 @@ extension FieldBytes {
 
   private typealias Half = UnsafeRawBufferPointer.SubSequence
 
-  /// Cut at a semicolon, else at the only comma, else at blanks.
+  /// Cut at a semicolon, else at the only comma, else at blanks. A comma between digits is that of a
+  /// decimal number, unless both sides have a decimal point or a sign.
   private static func halves(_ text: Half) -> (Half, Half)? {
     for mark in [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: " ")] {
       let parts = text.split(separator: mark)
-      if parts.count == 2 { return (parts[0], parts[1]) }
+      guard parts.count == 2 else { continue }
+      let isClear = mark != 0x2C || parts[1].first == 0x20 || parts.allSatisfy(hasPointOrSign)
+      return isClear ? (parts[0], parts[1]) : nil
     }
     return nil
+  }
+
+  private static func hasPointOrSign(_ half: Half) -> Bool {
+    half.contains { $0 == 0x2E || $0 >= 0x41 }
   }
 }

@@ -80,10 +80,12 @@ struct ProfileColumns: Sendable {
     return nil
   }
 
-  /// Nil where the row tells no amount; a required one costs the row then.
+  /// Nil where the row tells no amount, or nobody knows in which currency; a required one costs the
+  /// row then.
   func money(
     _ row: borrowing Record, _ sink: inout Sink, isRequired: Bool = false
   ) -> Money? {
+    guard isRequired || currency.exists || profile.currency != nil else { return nil }
     let field = row[amount.index]
     if let unit = sink.currency(row, currency) ?? profile.currency,
       let money = field.amount(unit)
@@ -100,6 +102,6 @@ struct ProfileColumns: Sendable {
   }
 
   func length(_ row: borrowing Record, _ sink: inout Sink) -> Metres? {
-    sink.length(row, distance, metres: profile.lengths.metres)
+    profile.lengths.flatMap { sink.length(row, distance, metres: $0.metres) }
   }
 }

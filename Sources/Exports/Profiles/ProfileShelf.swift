@@ -21,18 +21,20 @@ struct ProfileShelf: Sendable {
     guard let first = best.first, best.contains(where: { $0.profile != first.profile }) else {
       return best.first.map(Choice.one) ?? .none
     }
-    return .several(best.map(\.name))
+    return .several(best.compactMap(\.name))
   }
 }
 
 extension TableFormat {
   /// A table that is read as a profile says.
-  init(_ named: NamedProfile) {
+  ///
+  /// - Parameter lacksZone: Whether its times are taken as UTC for want of anything better.
+  init(_ named: NamedProfile, lacksZone: Bool = false) {
     let profile = named.profile
     self.init(
       "generic/\(profile.row.rawValue)s", controller: nil,
       vote: profile.row == .position ? .positions : .table, required: [], profile: named,
-      reader: { ProfiledTableReader(profile, $0) })
+      reader: { ProfiledTableReader(profile, $0, lacksZone: lacksZone) })
   }
 }
 

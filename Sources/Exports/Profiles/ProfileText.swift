@@ -25,7 +25,7 @@ extension TableProfile {
     for key in Key.allCases {
       if let value = value(of: key) { lines.append("\(key.rawValue) = \(value)") }
     }
-    lines += remarks.map { "# " + Self.escaped($0) }
+    lines += remarks.map { $0.isEmpty ? "#" : "# " + Self.escaped($0) }
     lines += columns.map { "column \(Self.escaped($0.name)) = \($0.meaning.rawValue)" }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -35,11 +35,11 @@ extension TableProfile {
     switch key {
     case .row: row.rawValue
     case .role: role?.rawValue
-    case .clock: clock.rawValue
+    case .clock: clock == .stated ? nil : clock.rawValue
     case .dates: dates?.rawValue
     case .degrees: has(.latitude) || has(.endLatitude) ? degrees.rawValue : nil
     case .coordinates: has(.coordinate) || has(.endCoordinate) ? coordinates.rawValue : nil
-    case .lengths: has(.distance) ? lengths.rawValue : nil
+    case .lengths: lengths?.rawValue
     case .currency: currency?.code
     }
   }

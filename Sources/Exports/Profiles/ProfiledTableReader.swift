@@ -6,8 +6,11 @@ import Scanning
 struct ProfiledTableReader: RowReader {
   private let columns: ProfileColumns
   private var names: JoinedColumns
+  /// Whether it is still to be said that times name no zone.
+  private var lacksZone: Bool
 
-  init(_ profile: TableProfile, _ columns: Columns) {
+  init(_ profile: TableProfile, _ columns: Columns, lacksZone: Bool = false) {
+    self.lacksZone = lacksZone
     self.columns = ProfileColumns(profile, columns)
     names = JoinedColumns([self.columns.name])
   }
@@ -24,11 +27,16 @@ struct ProfiledTableReader: RowReader {
     }
   }
 
-  private func readPosition(_ row: borrowing Record, _ sink: inout Sink) {
+  private mutating func readPosition(_ row: borrowing Record, _ sink: inout Sink) {
     // Indoors, a device goes on without a position: that is no mistake.
     guard let coordinate = columns.place.coordinate(row, &sink),
       let moment = columns.begin(row, &sink)
     else { return }
+    if lacksZone {
+      lacksZone = false
+      let time = columns.begin.first
+      sink.note(.takenAsUTC, time.name, value: row[time.index].excerpt)
+    }
     let radius = row[columns.accuracy.index].double().flatMap { $0 > 0 ? Metres($0) : nil }
     let index = sink.dossier.fixes.count
     sink.dossier.fixes.append(

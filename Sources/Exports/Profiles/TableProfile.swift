@@ -71,7 +71,8 @@ public struct TableProfile: Sendable, Hashable {
   public var dates: DateOrder?
   public var degrees = Degrees.degrees
   public var coordinates = CoordinateOrder.latitudeFirst
-  public var lengths = LengthUnit.metres
+  /// Nil where nobody knows it; distances are not read then.
+  public var lengths: LengthUnit?
   /// That of all amounts, where no column tells it.
   public var currency: Currency?
   /// No name comes twice, and no meaning but `nothing`. A table fits that has all of these columns.
@@ -121,13 +122,13 @@ public struct TableProfile: Sendable, Hashable {
   }
 }
 
-/// A profile under the name by which the user knows it.
+/// A profile with the name by which the user knows it.
 public struct NamedProfile: Sendable, Hashable {
-  /// The path of its file.
-  public var name: String
+  /// The path of its file; nil for what was guessed.
+  public var name: String?
   public var profile: TableProfile
 
-  public init(_ name: String, _ profile: TableProfile) {
+  public init(_ name: String?, _ profile: TableProfile) {
     self.name = name
     self.profile = profile
   }

@@ -52,6 +52,11 @@ struct CellTests {
     #expect(place?.1 == -4.25)
   }
 
+  @Test(arguments: ["€ 7,50", "-7,50", "1.007,50", "7,5", "50.5", "a b", "12.50 EUR, 3", ""])
+  func amountsAreNoPlaces(text: String) {
+    #expect(field(text) { $0.angles(.latitudeFirst) } == nil)
+  }
+
   @Test(arguments: [
     ("7:04", 25_440), ("07h04", 25_440), ("7:04 PM", 68_640), ("12:00 am", 0), ("24:00", 86_400),
   ])
