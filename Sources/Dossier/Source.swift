@@ -37,12 +37,22 @@ public enum FileNote: String, Sendable, Hashable, CaseIterable {
   case withoutRecords
   /// In place of the data, the word that only the person's phone can open them.
   case lockedOnPhone
+  /// A page or text for people, where the company gives the same as data when asked to.
+  case pageInsteadOfData
   /// A link, a device, an encrypted entry: not opened for safety.
   case refused
   /// Could not be read to its end.
   case damaged
   /// Reading stopped before this file on request.
   case notReached
+
+  /// Whether such a file may hold something about the person that was not read.
+  public var isUnread: Bool {
+    switch self {
+    case .unknownFormat, .lockedOnPhone, .pageInsteadOfData, .refused, .damaged, .notReached: true
+    case .empty, .systemFile, .document, .media, .withoutRecords: false
+    }
+  }
 }
 
 /// One file inside an export.

@@ -31,8 +31,7 @@ public enum ExportReader {
     if let conflict = pass.conflict { throw conflict }
     let isOfUse = !pass.hasUnderstoodNothing || options.acceptsUnknownTables && pass.hasTables
     if !pass.wasCancelled, let path = paths.first, !isOfUse {
-      throw pass.hasLockedBackup
-        ? ReadingError.lockedOnPhone(path: path) : .notAnExport(path: path)
+      throw pass.misfit(path)
     }
     return Reading(
       dossier: pass.sink.dossier, wasCancelled: pass.wasCancelled, containers: containers,

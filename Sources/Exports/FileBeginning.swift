@@ -49,8 +49,8 @@ struct FileBeginning {
     if case .settled(let table) = stage { return [table] }
     if case .markup = stage { return TableShape.markup(bytes) }
     if case .document = stage {
-      let tables = JSONShape(bytes).tables
-      guard tables.isEmpty else { return tables.map(TableShape.init) }
+      let tables = TableShape.document(JSONShape(bytes))
+      guard tables.isEmpty else { return tables }
       if isDocumentWithoutRecords { return [.withoutRecords] }
       startCSV()
     }
@@ -94,7 +94,19 @@ extension TableShape {
   fileprivate static let withoutRecords = TableShape(
     syntax: .json(JSONPath("[].*")), names: [], part: "")
 
-  fileprivate init(_ table: JSONShape.Table) {
-    self.init(syntax: .json(table.path), names: table.columns, part: "\(table.path)")
+  /// The tables of a document, in its order, and before them the parts that formats ask for although
+  /// they are no list: these take the place of what lies in them.
+  fileprivate static func document(_ shape: JSONShape) -> [TableShape] {
+    func isKnown(_ table: JSONShape.Table) -> Bool {
+      FormatRegistry.format(
+        of: Columns(table.columns), part: "\(table.path)", foldedPath: "") != nil
+    }
+    let asked = FormatRegistry.unlistedParts.compactMap { shape.table(at: $0) }.filter(isKnown)
+    let listed = shape.tables.filter { table in
+      isKnown(table) || !asked.contains { table.path.leads(into: $0.path) }
+    }
+    return (asked + listed).map {
+      TableShape(syntax: .json($0.path), names: $0.columns, part: "\($0.path)")
+    }
   }
 }

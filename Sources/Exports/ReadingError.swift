@@ -9,6 +9,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case notAnExport(path: String)
   /// Files are there, and instead of data they say that only the person's phone can open them.
   case lockedOnPhone(path: String)
+  /// Files are there, and they are pages for people; the company gives the same as data when asked to.
+  case pageInsteadOfData(path: String)
   /// An archive that ends before its end, as a broken download does.
   case truncated(path: String)
   case encrypted(path: String)
@@ -39,7 +41,7 @@ public enum ReadingError: Error, Sendable, Hashable {
     switch self {
     case .notFound(let path), .notPermitted(let path), .emptyFolder(let path),
       .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
-      .split(let path), .lockedOnPhone(let path),
+      .split(let path), .lockedOnPhone(let path), .pageInsteadOfData(let path),
       .damaged(let path, _), .tooLarge(let path), .profilesDiffer(let path, _):
       path
     case .cancelled: nil

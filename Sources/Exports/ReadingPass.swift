@@ -38,8 +38,13 @@ struct ReadingPass {
   /// Whether there was something, and no format knew any of it.
   var hasUnderstoodNothing: Bool { votes.isEmpty }
 
-  /// Whether a file says that the data lie locked elsewhere.
-  var hasLockedBackup: Bool { sink.dossier.files.contains { $0.note == .lockedOnPhone } }
+  /// Why nothing was understood: what the files say of themselves, the most helpful first.
+  func misfit(_ path: String) -> ReadingError {
+    let notes = Set(sink.dossier.files.compactMap(\.note))
+    if notes.contains(.lockedOnPhone) { return .lockedOnPhone(path: path) }
+    return notes.contains(.pageInsteadOfData)
+      ? .pageInsteadOfData(path: path) : .notAnExport(path: path)
+  }
 
   /// Whether any file has columns, known or not.
   var hasTables: Bool { sink.dossier.files.contains { !$0.columns.isEmpty } }
@@ -110,17 +115,16 @@ struct ReadingPass {
   ) -> [OpenTable] {
     var file = sink.dossier.files[sink.file]
     var tables: [OpenTable] = []
-    var known: [TableShape] = []
-    for shape in shapes {
-      // What lies inside the records of a known table is part of them.
-      let isInside = known.contains { shape.isInside($0) }
-      let format =
-        format(of: shape, path: entry.path)
-        ?? (isInside ? nil : shape.guessedFormat(in: entry, container))
-      if format != nil {
-        known.append(shape)
-      } else {
-        guard type.mayBeUnknownTable, !isInside, tables.count < Self.mostTables else { continue }
+    var formats = shapes.map { format(of: $0, path: entry.path) }
+    for (index, shape) in shapes.enumerated() where formats[index] == nil {
+      let isPart = zip(shapes, formats).contains { $1 != nil && shape.isPart(of: $0) }
+      if !isPart { formats[index] = shape.guessedFormat(in: entry, container) }
+    }
+    let known = zip(shapes, formats).filter { $0.1 != nil }.map(\.0)
+    for (shape, format) in zip(shapes, formats) {
+      if format == nil {
+        let isPart = known.contains(where: shape.isPart)
+        guard type.mayBeUnknownTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
@@ -146,33 +150,19 @@ struct ReadingPass {
     }
   }
 
-  /// Tables that the beginning of a document does not show, and that may follow.
-  private mutating func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
-    let parts = tables.map { sink.dossier.files[$0.file].part }
+  /// Tables that the beginning of a document does not show, and that may follow: none is a file of
+  /// the dossier before its first record.
+  private func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
+    var parts = Set(tables.map { sink.dossier.files[$0.file].part })
     let formats = tables.compactMap { table in
       FormatRegistry.formats.first { $0.id == sink.dossier.files[table.file].format }
     }
-    for part in formats.flatMap(\.companions) where !parts.contains(part) {
+    for part in formats.flatMap(\.companions) where parts.insert(part).inserted {
       guard let format = FormatRegistry.formats.first(where: { $0.part == part }) else { continue }
       var companion = file
-      companion.part = part
-      sink.begin(companion)
+      (companion.part, companion.format) = (part, format.id)
       let shape = TableShape(syntax: .json(JSONPath(part)), names: [], part: part)
-      var table = adopt(format, shape)
-      table.isCompanion = true
-      tables.append(table)
-    }
-  }
-
-  /// Takes tables back that did not follow after all.
-  private mutating func dropEmptyCompanions(_ tables: [OpenTable]) {
-    // A reading that was stopped has noted so.
-    guard !wasCancelled else { return }
-    for table in tables.reversed() {
-      let isLast = table.file == sink.dossier.files.count - 1
-      guard table.isCompanion, isLast, table.source.rowCount == 0, table.source.problemCount == 0
-      else { return }
-      sink.dossier.files.removeLast()
+      tables.append(OpenTable(companion, format, shape))
     }
   }
 
@@ -180,7 +170,7 @@ struct ReadingPass {
     sink.dossier.files[sink.file].columns = shape.names
     guard let format else {
       note(shape.names.isEmpty ? .withoutRecords : .unknownFormat)
-      return OpenTable(file: sink.file, source: shape.reader)
+      return OpenTable(unknown: shape.reader, file: sink.file)
     }
     sink.dossier.files[sink.file].format = format.id
     if let profile = format.profile {
@@ -194,11 +184,7 @@ struct ReadingPass {
     if format.vote.weight > votes[sink.export]?.vote.weight ?? -1 {
       votes[sink.export] = (format.vote, format.controller)
     }
-    let whole = shape.adding(format.asks)
-    return OpenTable(
-      file: sink.file, source: whole.reader, rows: format.makeReader(Columns(whole.names)),
-      fieldCount: format.joinsSurplusFields ? .max : whole.names.count,
-      unseen: Array(shape.names.count..<whole.names.count))
+    return OpenTable(sink.file, format, shape)
   }
 
   /// Reads a file once for all its tables.
@@ -207,8 +193,7 @@ struct ReadingPass {
   ) throws {
     // Whatever happens, the rows met so far count.
     defer {
-      for table in tables { close(table) }
-      dropEmptyCompanions(tables)
+      for table in tables where table.isBegun { close(table) }
       if let first = tables.first { sink.go(to: first.file) }
     }
     try container.read(entry) { chunk in
@@ -217,23 +202,23 @@ struct ReadingPass {
         after: UInt64(chunk.count), rows: tables.reduce(0) { $0 + $1.source.rowCount }, watch)
     }
     for index in tables.indices {
-      if wasCancelled {
-        sink.go(to: tables[index].file)
-        note(.notReached)
-        sink.note(.cutOff)
-      } else {
+      guard wasCancelled else {
         tables[index].finish(&sink)
+        continue
       }
+      guard tables[index].isBegun else { continue }
+      sink.go(to: tables[index].file)
+      note(.notReached)
+      sink.note(.cutOff)
     }
   }
 
   private mutating func close(_ table: OpenTable) {
     sink.go(to: table.file)
     sink.dossier.files[table.file].rows = table.source.rowCount
-    if table.rows != nil, table.source.rowCount > 0 {
+    if table.isKnown, table.source.rowCount > 0 {
       sink.dossier.files[table.file].columns = table.columns
     }
-    if table.isCompanion, table.source.rowCount == 0 { note(.withoutRecords) }
     progress.rows += table.source.rowCount
     sink.take(table.source.problems, count: table.source.problemCount)
   }

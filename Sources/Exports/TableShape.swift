@@ -40,6 +40,13 @@ struct TableShape: Sendable {
     part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
   }
 
+  /// Whether this is a whole JSON document seen as one record.
+  var isFrame: Bool { part == "$" }
+
+  /// Whether this is nothing beside a table that is known: what lies inside the records of that one is
+  /// part of them, and what a document has around its known tables is their frame.
+  func isPart(of known: TableShape) -> Bool { isInside(known) || isFrame }
+
   /// Whether this is no table but the text that Google sends since 2024 instead of the timeline.
   var isWordOfLockedBackup: Bool {
     guard let first = names.first else { return false }

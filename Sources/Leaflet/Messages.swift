@@ -46,6 +46,7 @@ public struct Messages: Sendable {
       case .emptyFile: "emptyFile"
       case .notAnExport: "notAnExport"
       case .lockedOnPhone: "lockedOnPhone"
+      case .pageInsteadOfData: "pageInsteadOfData"
       case .truncated: "truncated"
       case .encrypted: "encrypted"
       case .split: "split"

@@ -88,14 +88,11 @@ import Testing
       try read(["Timeline.json": "{\"semanticSegments\": [\(stays)]\(rest)}"]).dossier
     }
     let whole = try timeline(", \"rawSignals\": [\(signal)]")
-    #expect(
-      whole.files.map(\.part) == [
-        "semanticSegments[]", "semanticSegments[].timelinePath[]", "rawSignals[]",
-      ])
-    #expect(whole.files.map(\.rows) == [10_000, 0, 1])
-    #expect(whole.files.map(\.note) == [nil, .withoutRecords, nil])
+    #expect(whole.files.map(\.part) == ["semanticSegments[]", "rawSignals[]"])
+    #expect(whole.files.map(\.rows) == [10_000, 1])
+    #expect(whole.files.map(\.note) == [nil, nil])
     #expect(whole.fixes.count == 1)
-    #expect(whole.files[2].columns == ["position.LatLng", "position.timestamp"])
+    #expect(whole.files[1].columns == ["position.LatLng", "position.timestamp"])
     #expect(try timeline("").files.map(\.part) == ["semanticSegments[]"])
   }
 }

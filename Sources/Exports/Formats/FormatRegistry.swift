@@ -1,3 +1,5 @@
+import Scanning
+
 /// Every layout that is known. Adding one is a file beside this and a line here.
 enum FormatRegistry {
   static let formats: [TableFormat] =
@@ -22,6 +24,13 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
+
+  /// Parts of JSON documents that are no plain list and not the whole document: objects, and lists
+  /// under any key.
+  static let unlistedParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
+    .filter { !$0.isEmpty && TableShape.syntax(ofPart: $0) == nil }
+    .map(JSONPath.init)
+    .filter { $0 != .root && !$0.isPlainList }
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.

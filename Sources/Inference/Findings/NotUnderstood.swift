@@ -4,7 +4,7 @@ extension Inference {
   /// Files and rows that were not read, so that nobody takes silence for innocence.
   static let notUnderstood = Inference(name: "not-understood") { dossier, _, _ in
     let considered = dossier.files.indices.filter { dossier.files[$0].note != .systemFile }
-    let unread = considered.filter { NotUnderstood.isUnread(dossier.files[$0]) }
+    let unread = considered.filter { dossier.files[$0].note?.isUnread ?? false }
     let rows = dossier.files.reduce(0) { $0 + max(0, $1.rowsSetAside) }
     guard !unread.isEmpty || rows > 0 else { return [] }
     let setAside = dossier.problems.filter(\.setAside).map(\.at)
@@ -27,15 +27,5 @@ extension Inference {
         measure: Measure(count: unread.count, of: considered.count, unit: .files),
         evidence: Evidence(supporting: groups))
     ]
-  }
-}
-
-private enum NotUnderstood {
-  /// Documents and pictures are listed, not failed.
-  static func isUnread(_ file: SourceFile) -> Bool {
-    switch file.note {
-    case .unknownFormat, .lockedOnPhone, .refused, .damaged, .notReached: true
-    case .empty, .systemFile, .document, .media, .withoutRecords, nil: false
-    }
   }
 }

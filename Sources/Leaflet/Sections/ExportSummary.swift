@@ -34,10 +34,5 @@ struct ExportSummary {
 
 extension SourceFile {
   /// Whether the file could hold something about the person and was not read.
-  var isUnread: Bool {
-    switch note {
-    case .unknownFormat, .lockedOnPhone, .refused, .damaged, .notReached: true
-    case .empty, .systemFile, .document, .media, .withoutRecords, nil: false
-    }
-  }
+  var isUnread: Bool { note?.isUnread ?? false }
 }

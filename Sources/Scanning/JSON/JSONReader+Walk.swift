@@ -92,6 +92,9 @@ extension JSONReader {
     position = end + 1
     let isTooLong = raw.count >= limits.keyBytes
     afterKey = isTooLong ? .off : leads(raw, isEscaped: isEscaped, from: frame.matched)
+    if keyed != nil, case .on = afterKey, case .anyKey = path[frame.matched] {
+      keyed?.key = JSONRecordParser.unescaped(raw)
+    }
     return true
   }
 

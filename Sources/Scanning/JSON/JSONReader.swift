@@ -1,6 +1,7 @@
 /// Reads the records of a JSON document that arrives in chunks of any size: the values at one path,
 /// each as a row of the values at the given paths inside it.
 ///
+/// The column `$` is the record itself; `$key` is the key that the last `*` of the path stood for.
 /// A value that has columns below it is looked into; any other comes as it is: a text without quotes
 /// and escapes, a number exactly as written, null as an empty field, an array or object as its JSON.
 /// Several documents one behind the other (NDJSON) are read as one, and what stands before the first
@@ -30,6 +31,8 @@ public struct JSONReader: RecordReader {
   var skip: JSONSkip?
   /// Of the key that was read, how many steps of the path lead to its value; nil between values.
   var afterKey: Way?
+  /// Takes the key that the path's last `*` stands for; nil where no column asks for it.
+  var keyed: JSONKeyedRecord?
   /// Whether brackets or signs were met where none can be: noted once.
   private var isMalformed = false
   private var spans: [FieldSpan]
@@ -52,6 +55,7 @@ public struct JSONReader: RecordReader {
     header = columns
     self.columns = JSONColumns(columns)
     self.limits = limits
+    keyed = columns.firstIndex(of: JSONKeyedRecord.name).map(JSONKeyedRecord.init)
     spans = Array(repeating: .none, count: max(1, columns.count))
     open = Array(repeating: JSONOpenContainer(), count: self.columns.depth + 1)
   }
@@ -148,10 +152,16 @@ public struct JSONReader: RecordReader {
     if found.hasRepeatedKey { note(.repeatedKey(row: rowCount)) }
     if hasLoneSurrogate { note(.brokenText(row: rowCount)) }
     if found.isMalformed { noteMalformed() }
-    try record(
-      Record(
-        row: rowCount, line: 1, byteOffset: windowOffset + start, count: header.count,
-        isDamaged: false, base: base, spans: memory.spans))
+    let (row, offset, count) = (rowCount, windowOffset + start, header.count)
+    func hand(_ base: UnsafeRawPointer) throws {
+      try record(
+        Record(
+          row: row, line: 1, byteOffset: offset, count: count, isDamaged: false, base: base,
+          spans: memory.spans))
+    }
+    guard keyed != nil else { return try hand(base) }
+    let bytes = UnsafeBufferPointer(start: base, count: found.end - start)
+    try keyed?.withBytes(of: bytes, memory.spans, count, hand)
   }
 
   mutating func giveUpRecord() {

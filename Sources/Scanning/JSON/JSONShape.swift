@@ -12,6 +12,7 @@ public struct JSONShape: Sendable {
 
   /// In the order of the document.
   public let tables: [Table]
+  private let sketch: JSONSketch
 
   /// What a document may cost that is made of ever new keys.
   private static let mostNodes = 20_000
@@ -26,7 +27,25 @@ public struct JSONShape: Sendable {
     text.withUnsafeBufferPointer { text in
       if let start = text.baseAddress { sketch.read(start, count: text.count) }
     }
+    self.sketch = sketch
     tables = sketch.nodes.isEmpty ? [] : Self.tables(of: sketch)
+  }
+
+  /// The values at a path as one table, arrays of things or not; nil where nothing lies there.
+  public func table(at path: JSONPath) -> Table? {
+    guard !sketch.nodes.isEmpty else { return nil }
+    var nodes = [0]
+    for step in path.steps { nodes = nodes.flatMap { sketch.nodes[$0].nodes(at: step) } }
+    let records = nodes.reduce(0) { $0 + sketch.nodes[$1].objects + sketch.nodes[$1].scalars }
+    guard records > 0 else { return nil }
+    var columns: [String] = []
+    var met: Set<String> = []
+    for node in nodes {
+      for column in Self.columns(of: sketch, node) where met.insert(column).inserted {
+        columns.append(column)
+      }
+    }
+    return Table(path: path, columns: Array(columns.prefix(Self.mostColumns)), records: records)
   }
 
   /// Whether bytes can be the beginning of a JSON document, or of a script that assigns one.
@@ -42,8 +61,7 @@ public struct JSONShape: Sendable {
       let node = sketch.nodes[index]
       let isRecord = index == 0 ? node.objects > 0 : path.steps.last == .everyElement
       if isRecord, node.objects + node.scalars > 0 {
-        var columns = node.scalars > 0 ? ["$"] : []
-        leaves(of: index, JSONPath.root, &columns)
+        let columns = columns(of: sketch, index)
         if !columns.isEmpty {
           tables.append(
             Table(
@@ -54,8 +72,15 @@ public struct JSONShape: Sendable {
       for (key, child) in node.children { visit(child, path.appending(.key(key))) }
       if let element = node.element { visit(element, path.appending(.everyElement)) }
     }
-    func leaves(of index: Int, _ path: JSONPath, _ columns: inout [String]) {
-      for (key, child) in sketch.nodes[index].children {
+    visit(0, .root)
+    return tables
+  }
+
+  /// Paths inside the records of a node to what is no object.
+  private static func columns(of sketch: JSONSketch, _ index: Int) -> [String] {
+    var columns = sketch.nodes[index].scalars > 0 ? ["$"] : []
+    func leaves(of index: Int, _ path: JSONPath) {
+      for (key, child) in sketch.nodes[index].children where columns.count < mostColumns {
         let node = sketch.nodes[child]
         let path = path.appending(.key(key))
         let element = node.element.map { sketch.nodes[$0] }
@@ -63,11 +88,11 @@ public struct JSONShape: Sendable {
         if node.scalars > 0 || holdsValues {
           columns.append("\(path)")
         }
-        leaves(of: child, path, &columns)
+        leaves(of: child, path)
       }
     }
-    visit(0, .root)
-    return tables
+    leaves(of: index, .root)
+    return columns
   }
 }
 
@@ -81,6 +106,15 @@ struct JSONSketch {
     /// What the elements of its arrays have in common.
     var element: Int?
     fileprivate var places: [[UInt8]: Int] = [:]
+
+    /// Where a step of a way leads.
+    func nodes(at step: JSONPath.Step) -> [Int] {
+      switch step {
+      case .key(let key): places[key].map { [$0] } ?? []
+      case .anyKey: children.map(\.node)
+      case .element, .everyElement: element.map { [$0] } ?? []
+      }
+    }
   }
 
   private(set) var nodes: [Node] = []

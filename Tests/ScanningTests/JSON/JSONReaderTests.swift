@@ -53,6 +53,33 @@ import Testing
     #expect(JSONRead(#"[{"v.w": 1}, {"v": {"w": 2}}]"#, "[]", [#"v\.w"#]).column == ["1", ""])
   }
 
+  @Test func aKeyIsAColumnWhereThePathLeavesItOpen() {
+    let text = #"""
+      {"opens": {"2023-01-05": 3, "a\"\u00e9": null, "": {"n": "x"}},
+       "chats": {"with: b": [{"n": 1}, {"n": "\u00e9"}], "c": []}, "n": 4}
+      """#
+    let opens = JSONRead(text, "opens.*", ["$key", "$", "n"])
+    #expect(
+      opens.rows == [["2023-01-05", "3", ""], ["a\"é", "", ""], ["", "", "x"]])
+    #expect(
+      JSONRead(text, "chats.*[]", ["n", "$key"]).rows == [["1", "with: b"], ["é", "with: b"]])
+    #expect(JSONRead(text, "*.*[]", ["$key", "n"]).rows.first == ["with: b", "1"])
+    #expect(JSONRead(text, "opens", ["$key", "2023-01-05"]).rows == [["", "3"]])
+    for chunk in [1, 2, 5] {
+      #expect(JSONRead(text, "opens.*", ["$key", "$", "n"], chunk: chunk) == opens)
+    }
+  }
+
+  @Test func onePathLeadsIntoAnother() {
+    func leads(_ one: String, _ other: String) -> Bool {
+      JSONPath(one).leads(into: JSONPath(other))
+    }
+    #expect(leads("a.b[]", "a") && leads("a.b[]", "a.*[]") && leads("a", "a") && leads("a", "$"))
+    #expect(!leads("a", "a.b") && !leads("a[]", "a.*") && !leads("b.c", "a"))
+    #expect(JSONPath("a.b[]").isPlainList)
+    #expect(!JSONPath("a.*[]").isPlainList && !JSONPath("a.b").isPlainList)
+  }
+
   @Test func pathsAreWrittenAsTheyAreRead() {
     for text in ["$", "[]", "locations[]", "a.b[].c[2]", "*.messages[]", #"a\.b.c\[d"#, #"\*"#] {
       #expect("\(JSONPath(text))" == text)

@@ -26,6 +26,25 @@ import Testing
     #expect(tables("[1, 2]") == ["[]: $ (2)"])
   }
 
+  @Test func whatIsNoListIsATableWhereAskedFor() {
+    let shape = JSONShape(
+      Array(
+        #"""
+        {"usage": {"opens": {"d1": 1, "d2": 2}, "likes": {"d1": 4}}, "chats":
+         {"with b": [{"Date": "x"}, {"Date": "y", "From": "b"}], "with c": [{"Text": "z"}]}}
+        """#.utf8))
+    func table(_ path: String) -> String? {
+      shape.table(at: JSONPath(path)).map {
+        "\($0.columns.joined(separator: ", ")) (\($0.records))"
+      }
+    }
+    #expect(table("usage") == "opens.d1, opens.d2, likes.d1 (1)")
+    #expect(table("usage.opens.*") == "$ (2)")
+    #expect(table("chats.*[]") == "Date, From, Text (3)")
+    #expect(table("usage.nothing") == nil)
+    #expect(table("chats[]") == nil)
+  }
+
   @Test func aBeginningIsEnough() {
     let text = #"{"locations": [{"a": 1, "b": {"c": 2}}, {"a": 3}]}"#
     for length in 31...text.count {
