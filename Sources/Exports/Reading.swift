@@ -67,6 +67,9 @@ public struct Reading: Sendable {
     return (reader.header, cells ?? [])
   }
 
+  /// Whether anything in it was read as more than rows of cells.
+  public var isUnderstood: Bool { dossier.exports.contains { $0.kind != nil } }
+
   /// Tables of no known company, by the index of their file: what a profile may be made for.
   public var tablesToExplain: [Int] {
     dossier.files.indices.filter { file in

@@ -91,6 +91,13 @@ public struct TableProfile: Sendable, Hashable {
     columns.contains { $0.meaning == meaning }
   }
 
+  /// What the column of a name, as a table writes it, means; nil for one that the profile does not name.
+  public func meaning(of column: String) -> ColumnMeaning? {
+    guard column.utf8.count <= Self.longestName else { return nil }
+    let folded = HeaderKey.fold(column)
+    return columns.first { $0.name == folded }?.meaning
+  }
+
   /// What a row of this kind cannot be read without, and no column tells: any of each list.
   public var lacks: [[ColumnMeaning]] {
     needs.filter { alternatives in

@@ -34,6 +34,9 @@ public struct TableSample: Sendable {
     self.init(names: names, rows: rows)
   }
 
+  /// The cells of the column of a folded name that hold something.
+  public func cells(named folded: String) -> [String] { cells(Columns(names).column(folded).index) }
+
   /// The cells of one column that hold something.
   func cells(_ column: Int) -> [String] {
     rows.compactMap { row in
