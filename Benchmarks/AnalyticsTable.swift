@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// An invented table of app events: twenty columns, some quoted, some with line ends inside; the
 /// same in every run.
 enum AnalyticsTable {
@@ -14,25 +8,7 @@ enum AnalyticsTable {
     + "Analytics Event Type,Message\n"
 
   static func write(_ path: String, _ megabytes: String) throws {
-    guard let size = Int(megabytes), (1...4000).contains(size), let file = fopen(path, "wb") else {
-      throw Failure("cannot write \(path)")
-    }
-    defer { fclose(file) }
-    var random = Seeded()
-    var block = Array(header.utf8)
-    var written = 0
-    var row = 0
-    while written < size * 1_000_000 {
-      while block.count < 1 << 20 {
-        append(row, &random, to: &block)
-        row += 1
-      }
-      guard fwrite(block, 1, block.count, file) == block.count else {
-        throw Failure("cannot write \(path)")
-      }
-      written += block.count
-      block.removeAll(keepingCapacity: true)
-    }
+    try LongDocument.write(path, megabytes, head: header, tail: "", record: append)
   }
 
   private static func append(_ row: Int, _ random: inout Seeded, to block: inout [UInt8]) {
