@@ -18,6 +18,7 @@ extension FieldBytes {
   private typealias Word = UnsafeRawBufferPointer.SubSequence
 
   private static func timestamp(_ words: inout ArraySlice<Word>) -> ParsedTimestamp? {
+    if words.first.map(WeekdayWord.isOne) == true { words.removeFirst() }
     guard let days = takeDate(&words) else { return nil }
     let midnight = Int64(days) * 86_400
     if words.count > 1, words.first.map(isJoint) == true { words.removeFirst() }
