@@ -37,6 +37,7 @@ extension FieldBytes {
   private static func timestamp(
     _ words: inout ArraySlice<Word>, _ order: DateOrder?
   ) -> ParsedTimestamp? {
+    if words.first.map(WeekdayWord.isOne) == true { words.removeFirst() }
     guard let days = takeDate(&words, order) else { return nil }
     let midnight = Int64(days) * 86_400
     if words.count > 1, words.first.map(isJoint) == true { words.removeFirst() }

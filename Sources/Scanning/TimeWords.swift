@@ -1,3 +1,19 @@
+/// The names of the days of the week in English, French, Dutch and German. They say nothing that the
+/// date behind them does not.
+enum WeekdayWord {
+  private static let names: Set<[UInt8]> = Set(
+    [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+      "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+      "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ].map { Array($0.utf8) })
+
+  static func isOne(_ word: UnsafeRawBufferPointer.SubSequence) -> Bool {
+    (5...10).contains(word.count) && names.contains(word.map(Ascii.lowercased))
+  }
+}
+
 /// The names of months in English, French, Dutch and German, whole and cut short.
 enum MonthWord {
   private static let names: [[String]] = [

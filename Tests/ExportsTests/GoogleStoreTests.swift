@@ -76,6 +76,26 @@ import Testing
     #expect(dossier.problems.map(\.value) == ["$1.99"])
   }
 
+  @Test func aPurchaseInTwoListsIsPaidOnce() throws {
+    func order(_ time: String, _ price: String) -> String {
+      #"{"orderHistory": {"creationTime": "2024-03-05T18:\#(time)Z", "totalPrice": "\#(price)"}}"#
+    }
+    func bill(_ time: String, _ price: String) -> String {
+      #"{"purchaseHistory": {"purchaseTime": "2024-03-05T18:\#(time)Z", "invoicePrice": "#
+        + #""\#(price)"}}"#
+    }
+    let dossier = try read([
+      "Order History.json":
+        "[\(order("04:40", "€1.99")), \(order("04:45", "€1.99")), \(order("10:00", "€3.00"))]",
+      "Purchase History.json":
+        "[\(bill("04:50", "€1.99")), \(bill("11:01", "€3.00")), \(bill("10:00", "€4.00"))]",
+    ]).dossier
+    // Two orders of one list are two; a minute and a second later is another purchase.
+    #expect(
+      dossier.purchases.compactMap(\.amount?.minorUnits) == [199, 199, 300, 400, 300])
+    #expect(dossier.files.map(\.rowsRepeated) == [0, 1])
+  }
+
   @Test func paymentsNameNoZone() throws {
     let dossier = try read([
       "transactions_1.csv": lines(

@@ -34,6 +34,10 @@ struct WordedTimeTests {
       ("7 okt. 2020 om 14:43:11 GMT-03:30", 52_991, .offset(-12_600)),
       ("Oct 7, 2020, 2:43:11\u{202F}PM PDT", 52_991, .offset(-25_200)),
       ("7\u{A0}Oct 2020, 2:43:11 p.m. GMT\u{2212}1", 52_991, .offset(-3_600)),
+      ("Wednesday, October 7, 2020 at 2:43:11 PM UTC", 52_991, .utc),
+      ("mercredi 7 octobre 2020 à 14:43:11 UTC", 52_991, .utc),
+      ("woensdag 7 oktober 2020 om 14:43:11 UTC", 52_991, .utc),
+      ("Mittwoch, 7. Oktober 2020 um 14:43:11 UTC", 52_991, .utc),
       // A zone that nobody knows leaves the clock on the wall.
       ("7 Oct 2020, 14:43:11 XYZ", 52_991, .none),
     ] as [(String, Int64, ParsedTimestamp.Zone)])
@@ -68,7 +72,8 @@ struct WordedTimeTests {
       "Oct 7, 2020, 13:00:00 PM", "Oct 7, 2020, 0:10:00 AM", "Oct 7, 2020, 2:43:11 XM",
       "Oct 7, 2020, 25:00", "Oct 7, 2020, 2:60", "7 Oct 2020 2:43:11 UTC more", "2020/10",
       "99999999999999999999 Oct 2020", "7 Oct 2020 2:4", "07.10.20", "7.2020", "1.2.3.2020",
-      "7 Oct 2020 at", "7 Oct 2020 2:43 UTC+", "7 Oct 2020 2:43 UTC+1:60", "7 Oct 2020 2:43 GMT+19",
+      "7 Oct 2020 at", "Wednesday", "mercredi mardi 7 oct 2020", "7 Oct 2020 2:43 UTC+",
+      "7 Oct 2020 2:43 UTC+1:60", "7 Oct 2020 2:43 GMT+19",
       "7 Oct 2020 2:43 12", "7 Oct 2020 2:43 ABCDEF",
     ])
   func noTimes(text: String) {

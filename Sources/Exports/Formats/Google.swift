@@ -11,7 +11,7 @@ extension TableFormat {
   /// What Google keeps beside logs of accesses and positions.
   static let google =
     googleActivity + googleChrome + googlePlay + googleYouTube + googlePlaces
-    + googlePhotos
+    + googlePhotos + googleChat
 
   static let googleAccessLog = TableFormat(
     "google-takeout/access-log", controller: "Google", vote: .googleTakeout,

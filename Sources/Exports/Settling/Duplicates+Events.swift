@@ -10,13 +10,13 @@ extension Dossier {
     messages.dropRepeated(&repeated)
     contacts.dropRepeated(&repeated)
     searches.dropRepeated(&repeated)
-    searches.dropTraces(&repeated)
     purchases.dropRepeated(&repeated)
     adLabels.dropRepeated(&repeated)
     companyLinks.dropRepeated(&repeated)
     signIns.dropRepeated(&repeated)
     dropSignInsToldElsewhere(&repeated)
     networks.dropRepeated(&repeated)
+    dropTraces(&repeated)
   }
 
   /// Lists of one company overlap: of what happened in one second from one address, the list counts

@@ -1,5 +1,5 @@
 extension DocumentLayout {
-  static let googleServices = googleActivity + googleStores + googlePlaces
+  static let googleServices = googleActivity + googleStores + googlePlaces + googleChat
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String
@@ -65,6 +65,20 @@ extension DocumentLayout {
         + #""ipAddress": "192.0.2.7", "ipCountry": "BE", "totalPrice": "1,99 €", "tax": "0,35 €", "#
         + #""lineItem": [{"doc": {"documentType": "Movies", "title": "A film"}, "#
         + #""quantity": "1"}]}}]"#),
+  ]
+
+  private static let googleChat = [
+    google(
+      "google-takeout/chat-messages", "google-takeout", "Google Chat/Groups/DM 1/messages.json",
+      #"{"messages": [{"creator": {"name": "Nadia", "email": "nadia@example.org", "user_type": "#
+        + #""Human"}, "created_date": "Tuesday, March 5, 2024 at 6:04:40 PM UTC", "text": "x", "#
+        + #""topic_id": "t", "message_id": "m"}]}"#),
+    google(
+      "google-takeout/chat-members", "google-takeout", "Google Chat/Groups/DM 1/group_info.json",
+      #"{"members": [{"name": "Nadia", "email": "nadia@example.org", "user_type": "Human"}]}"#),
+    google(
+      "google-takeout/chat-user", "google-takeout", "Google Chat/Users/User 1/user_info.json",
+      #"{"user": {"name": "Nadia", "email": "nadia@example.org", "user_type": "Human"}}"#),
   ]
 
   private static let googlePlaces = [
