@@ -102,6 +102,28 @@ import Testing
     #expect(dossier.appEvents.count == 2)
   }
 
+  @Test func oneSearchInSeveralListsIsOne() throws {
+    func item(_ product: String, _ time: String) -> String {
+      #"{"title": "x", "titleUrl": "https://www.google.com/search?q=bread", "#
+        + #""products": ["\#(product)"], "time": "2024-03-05T18:\#(time)Z"}"#
+    }
+    let dossier = try ExportsTests.read([
+      "Chrome.json": "[\(item("Chrome", "04:42"))]",
+      // 1 709 661 881 s are 18:04:41.
+      "History.json":
+        #"{"Browser History": [{"url": "https://www.google.com/search?q=bread", "#
+        + #""time_usec": 1709661881000000}]}"#,
+      "Search.json": "[\(item("Search", "04:40")), \(item("Search", "04:50")), "
+        + "\(item("Search", "06:00"))]",
+    ]).dossier
+    // What one file holds twice was sought twice.
+    #expect(
+      dossier.searches.map(\.at) == [
+        utc("2024-03-05T18:04:40Z"), utc("2024-03-05T18:04:50Z"), utc("2024-03-05T18:06:00Z"),
+      ])
+    #expect(dossier.files.map(\.rowsRepeated) == [1, 1, 0])
+  }
+
   @Test func otherListsOfTitlesAndTimesAreNoActivity() throws {
     let reading = try ExportsTests.read([
       "a.json": #"[{"title": "x", "time": "2024-03-05T18:00:00Z"}]"#,

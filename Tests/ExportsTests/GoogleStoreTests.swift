@@ -37,16 +37,17 @@ import Testing
       "Installs.json": """
       [{"install": {"doc": {"title": "Timetable"}, "firstInstallationTime": "2024-03-05T18:04:40Z",
         "deviceAttribute": {"model": "M1", "manufacturer": "Example", "carrier": "Mobile One"}}},
-       {"install": {"doc": {"title": "Diary"}, "lastUpdateTime": "2024-03-06T18:04:40Z"}}]
+       {"install": {"doc": {"title": "Diary"}, "lastUpdateTime": "2024-03-06T18:04:40Z"}},
+       {"install": {"doc": {"title": "Lamp"}}}]
       """,
       "Library.json": """
       [{"libraryDoc": {"doc": {"title": "A film"}, "acquisitionTime": "2024-03-07T18:04:40Z"}}]
       """,
     ]).dossier
     let (events, strings) = (dossier.appEvents, dossier.strings)
-    #expect(events.names.map { strings[$0] } == ["Timetable", "A film"])
-    #expect(events.devices.map { strings[$0] } == ["Example M1", ""])
-    #expect(events.carriers.map { strings[$0] } == ["Mobile One", ""])
+    #expect(events.names.map { strings[$0] } == ["Timetable", "Diary", "A film"])
+    #expect(events.devices.map { strings[$0] } == ["Example M1", "", ""])
+    #expect(events.carriers.map { strings[$0] } == ["Mobile One", "", ""])
     #expect(dossier.problems.map(\.reason) == [.missingValue])
   }
 
@@ -73,6 +74,39 @@ import Testing
     #expect(dossier.signIns.map(\.place) == ["BE"])
     // A bare dollar is nobody's currency for sure.
     #expect(dossier.problems.map(\.value) == ["$1.99"])
+  }
+
+  @Test func paymentsNameNoZone() throws {
+    let dossier = try read([
+      "transactions_1.csv": lines(
+        "Time,Transaction ID,Description,Product,Payment method,Status,Amount",
+        "\"Nov 14, 2025, 4:52 AM\",G1,A film (YouTube),Google Play Apps,Card-1234,Complete,EUR 3.99",
+        "\"Nov 15, 2025, 4:52\u{202F}PM\",G2,A game,Google Play Apps,Card-1234,Complete,EUR 1.00",
+        "tomorrow,G3,A game,Google Play Apps,Card-1234,Complete,EUR 1.00")
+    ]).dossier
+    #expect(dossier.purchases.map(\.what) == ["A film (YouTube)", "A game"])
+    #expect(dossier.purchases.map(\.counterpart) == ["Google Play Apps", "Google Play Apps"])
+    #expect(
+      dossier.purchases.map(\.at) == [utc("2025-11-14T04:52:00Z"), utc("2025-11-15T16:52:00Z")])
+    #expect(dossier.purchases[0].amount == Money(minorUnits: 399, currency: Currency("EUR")))
+    #expect(dossier.problems.map(\.reason) == [.takenAsUTC, .notADate])
+  }
+
+  @Test func picturesTellWhereTheyWereTaken() throws {
+    func picture(_ time: String, _ data: String, _ exif: String) -> String {
+      #"{"title": "a.jpg", "photoTakenTime": {"timestamp": "\#(time)"}, "geoData": {\#(data)}, "#
+        + #""geoDataExif": {\#(exif)}}"#
+    }
+    let nowhere = #""latitude": 0.0, "longitude": 0.0"#
+    let somewhere = #""latitude": 50.6326, "longitude": 5.5797"#
+    let dossier = try read([
+      "a.json": picture("1521408455", somewhere, nowhere),
+      "b.json": picture("1521408456", nowhere, somewhere),
+      "c.json": picture("1521408457", nowhere, nowhere), "d.json": picture("x", somewhere, nowhere),
+    ]).dossier
+    #expect(Array(dossier.fixes.times) == [1_521_408_455, 1_521_408_456])
+    #expect(dossier.files.map(\.format) == Array(repeating: "google-takeout/photos", count: 4))
+    #expect(dossier.problems.map(\.reason) == [.notADate])
   }
 
   @Test func channelsThatAreFollowedTellInterests() throws {

@@ -58,6 +58,17 @@ import Testing
     return try ExportsTests.read(exports: [all]).dossier
   }
 
+  @Test func waysAloneTellAnIPhonesTimelineToo() throws {
+    let dossier = try read(
+      [:], adding: "a.json",
+      """
+      [{"startTime": "2024-05-01T18:00:00Z", "endTime": "2024-05-01T20:00:00Z", "timelinePath": [
+        {"point": "geo:50.6,5.5", "durationMinutesOffsetFromStartTime": "5"}]}]
+      """)
+    #expect(dossier.files.map(\.format) == ["google-timeline/segments-ios"])
+    #expect(Array(dossier.fixes.times) == [utc("2024-05-01T18:05:00Z")?.seconds])
+  }
+
   @Test func correctionsAloneAreNotTheWholeTimeline() throws {
     let alone = try read([:], adding: "Timeline Edits.json", edits)
     #expect(alone.fixes.count == 1)

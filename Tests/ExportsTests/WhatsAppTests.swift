@@ -1,3 +1,4 @@
+import ArchiveFixtures
 import CivilTime
 import Dossier
 import Testing
@@ -128,6 +129,29 @@ import Testing
     ).dossier
     #expect(dossier.messages.map(\.direction) == [.fromSubject, .toSubject])
     #expect(dossier.messages.map(\.counterpart) == ["Anna", "Anna"])
+  }
+
+  @Test func chatsThatAreAllCalledTheSameHaveTheNameOfTheirArchive() throws {
+    func chat(_ name: String) -> (path: String, bytes: [UInt8]) {
+      let text = "[14.05.21, 09:16:01] \(name): a\n[14.05.21, 09:17:01] Eva: b\n"
+      let zip = StoredZip.bytes([("_chat.txt", Array(text.utf8))])
+      return ("WhatsApp Chat - \(name).zip", zip)
+    }
+    let folder = TemporaryFolder()
+    let (path, bytes) = chat("Ana")
+    folder.write(bytes, to: path)
+    folder.write(StoredZip.bytes([chat("Bo"), chat("Cy")]), to: "chats.zip")
+    let dossier = try ExportReader.read(
+      [folder.path + "/" + path, folder.path + "/chats.zip"],
+      options: ReadingOptions(zone: "Europe/Brussels")
+    ).dossier
+    #expect(
+      Set(dossier.messages.map(\.thread)) == [
+        "WhatsApp Chat - Ana.zip", "WhatsApp Chat - Bo.zip", "WhatsApp Chat - Cy.zip",
+      ])
+    #expect(dossier.messages.filter { $0.direction == .fromSubject }.count == 3)
+    #expect(Set(dossier.messages.map(\.counterpart)) == ["Ana", "Bo", "Cy"])
+    #expect(dossier.problems.isEmpty)
   }
 
   @Test func aLogIsNoChat() throws {

@@ -9,7 +9,9 @@ extension KindVote {
 
 extension TableFormat {
   /// What Google keeps beside logs of accesses and positions.
-  static let google = googleActivity + googleChrome + googlePlay + googleYouTube + googlePlaces
+  static let google =
+    googleActivity + googleChrome + googlePlay + googleYouTube + googlePlaces
+    + googlePhotos
 
   static let googleAccessLog = TableFormat(
     "google-takeout/access-log", controller: "Google", vote: .googleTakeout,

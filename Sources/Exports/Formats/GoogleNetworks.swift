@@ -8,47 +8,34 @@ struct AccessPointReader {
   /// A phone may hear the same ones a million times; no more than these are told apart.
   private static let mostAccessPoints = 100_000
 
-  private struct List {
-    let column: Column
-    let rows: NestedRows
-  }
-
-  private let lists: [List]
+  private let lists: [Column]
 
   init(_ columns: Columns) {
-    let known = [
-      ("activewifiscan_accesspoints", "[]"), ("locationmetadata", "[].wifiScan.accessPoints[]"),
-      ("wifiscan_devicesrecords", "[]"), ("rawsignal_signal_wifiscan_devices", "[]"),
-      ("rawsignal_signal_wifiscan_devicesrecords", "[]"),
-    ]
-    lists = known.compactMap { name, path in
-      let column = columns.column(name)
-      return column.exists ? List(column: column, rows: NestedRows(path, ["mac"])) : nil
-    }
+    lists = columns.existing(
+      "activewifiscan_accesspoints", "locationmetadata", "wifiscan_devicesrecords",
+      "rawsignal_signal_wifiscan_devices", "rawsignal_signal_wifiscan_devicesrecords")
   }
 
   func isMet(in row: borrowing Record) -> Bool {
-    for list in lists where !row[list.column.index].isEmpty { return true }
+    for list in lists where !row[list.index].isEmpty { return true }
     return false
   }
 
   func read(_ row: borrowing Record, at moment: Moment, into sink: inout Sink) {
-    var heard: [Int64] = []
-    for list in lists where !row[list.column.index].isEmpty {
-      list.rows.forEach(in: row[list.column.index]) { accessPoint in
-        if let address = accessPoint[0].integer() { heard.append(address) }
-      }
+    for list in lists {
+      row[list.index].forEachInteger(behindKey: "mac") { take($0, at: moment, &sink) }
     }
-    for address in heard { take(address, at: moment, &sink) }
   }
 
   private func take(_ address: Int64, at moment: Moment, _ sink: inout Sink) {
-    if let place = sink.accessPoints[address] {
-      guard let first = sink.dossier.networks[place].at, moment.instant < first else { return }
-      sink.dossier.networks[place].at = moment.instant
-      sink.dossier.networks[place].provenance = sink.here
+    if let known = sink.accessPoints[address] {
+      // Nearly always: the lists of a month are thousands of times the same.
+      guard moment.seconds < known.first else { return }
+      sink.accessPoints[address] = (known.place, moment.seconds)
+      sink.dossier.networks[known.place].at = moment.instant
+      sink.dossier.networks[known.place].provenance = sink.here
     } else if (1..<1 << 48).contains(address), sink.accessPoints.count < Self.mostAccessPoints {
-      sink.accessPoints[address] = sink.dossier.networks.count
+      sink.accessPoints[address] = (sink.dossier.networks.count, moment.seconds)
       sink.dossier.networks.append(
         Network(
           name: nil, identifier: Self.written(address), at: moment.instant, provenance: sink.here))

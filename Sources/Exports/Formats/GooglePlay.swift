@@ -2,7 +2,7 @@ import Dossier
 import Scanning
 
 // The Play Store: apps on every device, what was got and what was paid for. Each record lies under the
-// name of its list.
+// name of its list. Google Pay has a table of its own.
 
 extension TableFormat {
   private static func play(
@@ -26,7 +26,8 @@ extension TableFormat {
       known: ["install_doc_title", "install_deviceattribute_model"],
       reader: {
         UseReader(
-          utc: $0.column("install_firstinstallationtime", "install_lastupdatetime"),
+          utc: $0.column("install_firstinstallationtime"),
+          end: $0.column("install_lastupdatetime"),
           name: $0.existing("install_doc_title"),
           device: $0.existing(
             "install_deviceattribute_manufacturer", "install_deviceattribute_model"),
@@ -65,9 +66,9 @@ extension TableFormat {
         .map { "purchaseHistory." + $0 },
       required: ["purchasehistory_purchasetime"], known: ["purchasehistory_invoiceprice"],
       reader: {
-        GooglePurchaseReader(
-          time: $0.column("purchasehistory_purchasetime"),
-          what: $0.column("purchasehistory_doc_title"), item: .none,
+        WrittenPurchaseReader(
+          time: TimeColumns(utc: $0.column("purchasehistory_purchasetime")),
+          what: $0.column("purchasehistory_doc_title"),
           price: $0.column("purchasehistory_invoiceprice"))
       }),
     play(
@@ -76,56 +77,20 @@ extension TableFormat {
         .map { "orderHistory." + $0 },
       required: ["orderhistory_creationtime"], known: ["orderhistory_totalprice"],
       reader: {
-        GooglePurchaseReader(
-          time: $0.column("orderhistory_creationtime"), what: .none,
-          item: $0.column("orderhistory_lineitem"), price: $0.column("orderhistory_totalprice"),
+        WrittenPurchaseReader(
+          time: TimeColumns(utc: $0.column("orderhistory_creationtime")),
+          items: $0.column("orderhistory_lineitem"), price: $0.column("orderhistory_totalprice"),
           address: $0.column("orderhistory_ipaddress"),
           country: $0.column("orderhistory_ipcountry"))
       }),
+    TableFormat(
+      "google-takeout/payments", controller: "Google", vote: .googleTakeout,
+      required: ["time", "transaction_id", "payment_method", "amount"],
+      known: ["description", "product", "status"],
+      reader: {
+        WrittenPurchaseReader(
+          time: TimeColumns(stated: $0.column("time")), what: $0.column("description"),
+          price: $0.column("amount"), shop: $0.column("product"))
+      }),
   ]
-}
-
-/// A purchase, and where an order tells it, the network address that it came from.
-struct GooglePurchaseReader: RowReader {
-  private let time: TimeColumns
-  private let what, item, price, address, country: Column
-  private let titles = NestedRows("[]", ["doc.title"])
-
-  init(
-    time: Column, what: Column, item: Column, price: Column, address: Column = .none,
-    country: Column = .none
-  ) {
-    self.time = TimeColumns(utc: time)
-    (self.what, self.item, self.price) = (what, item, price)
-    (self.address, self.country) = (address, country)
-  }
-
-  func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let moment = sink.moment(row, time, isRequired: true) else { return }
-    sink.dossier.purchases.append(
-      Purchase(
-        at: moment.instant, what: sink.text(row, what) ?? items(row), amount: amount(row, &sink),
-        counterpart: "Google Play", provenance: sink.here))
-    guard let address = sink.text(row, address) else { return }
-    sink.dossier.signIns.append(
-      SignIn(
-        at: moment.instant, address: address, place: sink.text(row, country),
-        provenance: sink.here))
-  }
-
-  private func items(_ row: borrowing Record) -> String {
-    var names: [String] = []
-    titles.forEach(in: row[item.index]) { item in
-      if names.count < 16, !item[0].isNull { names.append(item[0].text(bytes: Sink.textBytes)) }
-    }
-    return names.joined(separator: ", ")
-  }
-
-  private func amount(_ row: borrowing Record, _ sink: inout Sink) -> Money? {
-    let field = row[price.index]
-    guard !field.isNull else { return nil }
-    if let amount = WrittenPrice(field)?.money { return amount }
-    sink.note(.notAnAmount, price.name, value: field.excerpt)
-    return nil
-  }
 }

@@ -36,7 +36,7 @@ extension TableFormat {
     required: [
       "starttime",
       "visit_topcandidate_placelocation|activity_start|activity_topcandidate_type|"
-        + "visit_hierarchylevel|timelinememory_distancefromoriginkms",
+        + "visit_hierarchylevel|timelinememory_distancefromoriginkms|timelinepath",
     ],
     reader: { GoogleTimelineReader(phone: $0) })
 

@@ -36,6 +36,27 @@ import Testing
     #expect(dossier.file("a.json")?.rowsSetAside == 2)
   }
 
+  @Test func oneSignInOnThreeListsIsOne() throws {
+    let dossier = try read([
+      "a.json":
+        #"{"used_ip_address_v2": [{"ip": "192.0.2.7", "action": "Login", "timestamp": 1615460377}]}"#,
+      "b.json": #"""
+      {"account_activity_v2": [
+        {"action": "Login", "timestamp": 1615460377, "ip_address": "192.0.2.7", "user_agent": "x",
+          "city": "Gent"},
+        {"action": "Session", "timestamp": 1615460377, "ip_address": "192.0.2.7", "user_agent": "y",
+          "city": "Gent"}]}
+      """#,
+      "c.json": #"""
+      {"account_accesses_v2": [
+        {"action": "Login", "timestamp": 1615460377, "site": "z", "ip_address": "192.0.2.7"},
+        {"action": "Login", "timestamp": 1615460378, "site": "z", "ip_address": "192.0.2.7"}]}
+      """#,
+    ]).dossier
+    #expect(dossier.signIns.map(\.device) == ["x", "y", "z"])
+    #expect(dossier.files.map(\.rowsRepeated) == [1, 0, 1])
+  }
+
   @Test func theOldestListsOfAddressesHoldNothingElse() throws {
     let dossier = try read(["x.json": #"{"used_ip_address": ["192.0.2.7", "192.0.2.8"]}"#]).dossier
     #expect(dossier.signIns.map(\.address) == ["192.0.2.7", "192.0.2.8"])

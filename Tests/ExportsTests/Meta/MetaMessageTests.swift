@@ -100,6 +100,21 @@ import Testing
     #expect(dossier.problems.map(\.reason) == [.notADate, .notADate])
   }
 
+  @Test func longConversationsAreRead() throws {
+    let many = (0..<15_000).map { (sender: $0 % 3 == 0 ? "Nadia" : ines, at: 1_615_460_377 + $0) }
+    let long = thread([ines, "Nadia"], many)
+    #expect(long.utf8.count > 1 << 20)
+    let dossier = try read([
+      "messages/inbox/ines_1/message_1.json": long,
+      "messages/inbox/tom_2/message_1.json": thread(["Tom", "Nadia"], [("Tom", 1_615_460_300)]),
+    ]).dossier
+    #expect(dossier.messages.count == 15_001)
+    #expect(dossier.messages.count { $0.direction == .fromSubject } == 5_000)
+    #expect(dossier.messages.count { $0.counterpart == "Inès" } == 15_000)
+    #expect(dossier.files.allSatisfy { $0.note == nil })
+    #expect(dossier.problems.isEmpty)
+  }
+
   @Test func nothingThatWasWrittenIsKept() throws {
     let reading = try read([
       "messages/inbox/ines_1/message_1.json": thread([ines, "Nadia"], [(ines, 1_615_460_377)])

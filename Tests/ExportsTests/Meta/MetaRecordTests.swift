@@ -98,6 +98,17 @@ import Testing
     #expect(dossier.problems.isEmpty)
   }
 
+  @Test func timesInARecordAreNoReportOfACompany() throws {
+    let dossier = try read([
+      "time_spent.json": #"""
+      [{"title": "Time", "timestamp": 1615460377, "fbid": "1", "label_values": [{"label": "Days", "vec": [
+        {"dict": [{"label": "Minutes", "value": "12"}, {"label": "Day", "timestamp_value": 1615460300}]}]}]}]
+      """#
+    ]).dossier
+    #expect(dossier.companyLinks.isEmpty)
+    #expect(Array(dossier.appEvents.times) == [1_615_460_377])
+  }
+
   /// What a person wrote may stand in such a record: it is no name of an event.
   @Test func whatNoNameTellsIsADeedWithoutWordsOrAFact() throws {
     let dossier = try read([

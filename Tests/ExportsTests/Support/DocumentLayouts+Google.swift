@@ -78,5 +78,13 @@ extension DocumentLayout {
         + #""Point", "coordinates": [5.5797, 50.6326]}, "properties": {"date": "#
         + #""2022-03-05T18:04:40Z", "google_maps_url": "http://maps.google.com/?cid=1", "location": "#
         + #"{"name": "Bakery", "address": "Oak 1, Liège", "country_code": "BE"}}}]}"#),
+    google(
+      "google-takeout/photos", "google-takeout", "Takeout/Google Photos/2018/a.jpg.json",
+      #"{"title": "a.jpg", "description": "", "imageViews": "3", "creationTime": {"timestamp": "#
+        + #""1521646620", "formatted": "21 mars 2018, 15:37:00 UTC"}, "photoTakenTime": "#
+        + #"{"timestamp": "1521408455", "formatted": "x"}, "geoData": {"latitude": 50.6, "#
+        + #""longitude": 5.5, "altitude": 83.0, "latitudeSpan": 0.0, "longitudeSpan": 0.0}, "#
+        + #""geoDataExif": {"latitude": 50.6, "longitude": 5.5}, "url": "u", "#
+        + #""googlePhotosOrigin": {"mobileUpload": {"deviceType": "ANDROID_PHONE"}}}"#),
   ]
 }

@@ -9,6 +9,13 @@ extension Layout {
       path: "Takeout/Saved/Want to go.csv", header: $0)
   }
 
+  static let googlePay = [
+    Layout(
+      format: "google-takeout/payments", kind: "google-takeout", controller: "Google",
+      path: "Takeout/Google Pay/transactions_1.csv",
+      header: "Time,Transaction ID,Description,Product,Payment method,Status,Amount")
+  ]
+
   static let youTube = [
     youTube("channels", "YouTube/subscriptions.csv", "Channel Id,Channel Url,Channel Title"),
     youTube("channels", "YouTube/Abos.csv", "Kanal-ID,Kanal-URL,Kanaltitel"),

@@ -11,7 +11,9 @@ extension TableFormat {
     + messages(required: ["sendername", "timestamp"], known: ["isunsent"])
     + bothCompanies(
       "conversations", part: "$", asks: ["participants"],
-      required: ["thread_path|threadname"], known: ["is_still_participant", "participants"],
+      // What names the conversation stands behind the messages, too far down to be seen.
+      required: ["participants", "messages"],
+      known: ["thread_path", "threadname", "is_still_participant"],
       reader: { ConversationReader($0) })
 
   private static func messages(required: [String], known: [String] = []) -> [TableFormat] {

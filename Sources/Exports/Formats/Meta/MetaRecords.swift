@@ -99,22 +99,22 @@ struct MetaRecordReader: RowReader {
     add(entries, name ?? texts.first { !$0.isLink } ?? texts.first, at: at, &sink)
   }
 
-  /// Entries that hold lists of things with a time are what a company reported; true where there are.
+  /// A list of things with a time and a code is what a company reported; true where there is one.
   private func addEvents(
     of company: String, _ entries: [MetaEntry], _ sink: inout Sink
   ) -> Bool {
-    let events = entries.flatMap(\.inner).filter { event in
-      event.inner.contains { $0.moment != nil }
-    }
-    for event in events {
-      let moment = event.all.lazy.compactMap(\.moment).first
-      // Beside its kind an event has a number.
-      let type = event.texts.first { text in text.utf8.contains { !(0x30...0x39).contains($0) } }
+    var isReport = false
+    for event in entries.flatMap(\.inner) {
+      let inner = event.inner.flatMap(\.all)
+      guard let moment = inner.lazy.compactMap(\.moment).first,
+        let code = inner.lazy.compactMap(\.text).first(where: \.isEventCode)
+      else { continue }
+      isReport = true
       sink.dossier.companyLinks.append(
         CompanyLink(
-          name: company, deed: type ?? "", at: moment?.instant, provenance: sink.here))
+          name: company, deed: code, at: moment.instant, provenance: sink.here))
     }
-    return !events.isEmpty
+    return isReport
   }
 
   private func add(
@@ -183,5 +183,14 @@ struct MetaRecordReader: RowReader {
   private func addFact(_ kind: AccountFact.Kind, _ value: String, _ sink: inout Sink) {
     sink.dossier.accountFacts.append(
       AccountFact(kind: kind, value: value, provenance: sink.here))
+  }
+}
+
+extension String {
+  /// `PURCHASE`, `PAGE_VIEW`: what Meta calls an event, in every language.
+  fileprivate var isEventCode: Bool {
+    let letters = utf8.count { (0x41...0x5A).contains($0) }
+    return letters >= 3
+      && utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
   }
 }
