@@ -92,6 +92,8 @@ import Testing
           "GpsData": "None", "LastRegion": "BE"}}},
        "Likes and Favorites": {"Like List": {"ItemFavoriteList": [
           {"date": "2024-05-01 20:00:20", "link": "https://example.org/1"}]}},
+       "TikTok Shop": {"Saved Address Information": {"SavedAddress": [
+          {"receiver_name": "Mia", "adress_info": "Rue du Dépôt 1, Liège"}]}},
        "Direct Message": {"Direct Messages": {"ChatHistory": {}}}}
       """#
     ]).dossier
@@ -106,6 +108,7 @@ import Testing
     let uses = (0..<dossier.appEvents.count).map { dossier.strings[dossier.appEvents[$0].type] }
     #expect(uses == ["watch", "like"])
     #expect(dossier.fixes.isEmpty)
+    #expect(dossier.savedPlaces.map(\.address) == ["Rue du Dépôt 1, Liège"])
     #expect(dossier.accountFacts.contains { $0.kind == .country && $0.value == "BE" })
     #expect(dossier.problems.isEmpty)
   }

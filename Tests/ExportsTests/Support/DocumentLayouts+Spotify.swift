@@ -50,6 +50,7 @@ extension DocumentLayout {
           + #""country": "BE", "postal_code": "4000"}"#),
       spotify(
         "following", "Spotify Account Data/Follow.json", #"{"userIsFollowing": ["The Trams"]}"#),
+      spotify("blocked", "Spotify Account Data/Follow.json", #"{"userIsBlocking": ["troll"]}"#),
       spotify(
         "followers", "Spotify Account Data/Follow.json", #"{"userIsFollowedBy": ["eva_lind"]}"#),
     ]

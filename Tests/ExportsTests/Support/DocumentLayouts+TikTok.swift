@@ -52,6 +52,24 @@ extension DocumentLayout {
         "Link": "https://example.org/1"}]}
       """#),
     tikTok(
+      "favourite", "Likes and Favorites",
+      #"""
+      "Favorite Effects": {"FavoriteEffectsList": [{"Date": "2023-05-01 20:00:00",
+        "EffectLink": "https://example.org/1"}]}
+      """#),
+    tikTok(
+      "watch-live", "Tiktok Live",
+      #"""
+      "Watch Live History": {"WatchLiveMap": {"77": {"WatchTime": "2023-05-01 20:00:00",
+        "Link": "https://example.org/1"}}}
+      """#),
+    tikTok(
+      "basket", "TikTok Shop",
+      #"""
+      "Shopping Cart List": {"ShoppingCart": [{"CreateTime": "2023-05-01 20:00:00",
+        "ShopName": "Shop SA", "ProductName": "Lamp", "SkuCount": 1}]}
+      """#),
+    tikTok(
       "comment", "Comment",
       #""Comments": {"CommentsList": [{"date": "2023-05-01 20:00:00", "comment": "secret"}]}"#),
     tikTok(
@@ -119,6 +137,18 @@ extension DocumentLayout {
         "birthDate": "01-Apr-1990", "emailAddress": "mia@example.org", "bioDescription": "trams",
         "telephoneNumber": "+32400000001", "likesReceived": "7", "accountRegion": "BE",
         "inferredGender": "Female"}}
+      """#),
+    tikTok(
+      "addresses", "TikTok Shop",
+      #"""
+      "Saved Address Information": {"SavedAddress": [{"receiver_name": "Mia Roth",
+        "masked_phone_number": "+32******01", "adress_info": "Rue du Dépôt 1, Liège"}]}
+      """#),
+    tikTok(
+      "hashtags", "Activity",
+      #"""
+      "Hashtag": {"HashtagList": [{"HashtagName": "trams",
+        "HashtagLink": "https://example.org/1"}]}
       """#),
     tikTok(
       "numbers", "Activity",

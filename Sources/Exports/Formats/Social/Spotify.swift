@@ -91,6 +91,9 @@ extension TableFormat {
     spotify(
       "following", part: "userIsFollowing[]", required: [""], reader: { _ in SilentReader() }),
     spotify(
+      "blocked", part: "userIsBlocking[]", required: [""],
+      reader: { ContactReader(name: [$0.column("")], kind: .profile) }),
+    spotify(
       "followers", part: "userIsFollowedBy[]", required: [""],
       reader: { ContactReader(name: [$0.column("")], kind: .profile) }),
   ]

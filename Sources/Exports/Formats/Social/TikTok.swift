@@ -64,8 +64,15 @@ extension TikTokTable {
       ["Date", "date", "Link", "link"], with: "link"),
     use(
       "favourite",
-      parts(activity + ["Likes and Favorites"], "Favorite Videos.FavoriteVideoList[]"),
-      ["Date", "date", "Link", "link"], with: "link"),
+      parts(
+        activity + ["Likes and Favorites"], "Favorite Videos.FavoriteVideoList[]",
+        "Favorite Sounds.FavoriteSoundList[]", "Favorite Hashtags.FavoriteHashtagList[]",
+        "Favorite Effects.FavoriteEffectsList[]"),
+      ["Date", "date", "Link", "link", "EffectLink"], with: "link|effectlink"),
+    use(
+      "watch-live",
+      parts(["Tiktok Live", "TikTok Live"], "Watch Live History.WatchLiveMap.*"),
+      ["WatchTime", "Link"], time: "watchtime", with: "link"),
     use(
       "comment", ["Comment.Comments.CommentsList[]"], ["Date", "date", "Comment", "comment"],
       with: "comment"),
@@ -79,6 +86,10 @@ extension TikTokTable {
         "Product Browsing History.ProductBrowsingHistories[]"),
       ["browsing_date", "shop_name", "product_name"], time: "browsing_date",
       with: "shop_name|product_name", names: ["product_name"]),
+    use(
+      "basket", parts(["Tiktok Shopping", "TikTok Shop"], "Shopping Cart List.ShoppingCart[]"),
+      ["CreateTime", "ShopName", "ProductName"], time: "createtime", with: "productname",
+      names: ["productname"]),
     use(
       "gift",
       parts(
@@ -164,6 +175,21 @@ extension TikTokTable {
       required: ["username", "birthdate|emailaddress|telephonenumber"],
       known: ["accountregion", "inferredgender", "displayname"],
       reader: { TikTokAccountReader($0) }),
+    TikTokTable(
+      name: "addresses",
+      parts: parts(
+        ["Tiktok Shopping", "TikTok Shop"], "Saved Address Information.SavedAddress[]"),
+      // The export spells it so.
+      asks: ["receiver_name", "adress_info"], required: ["adress_info|address_info"],
+      known: ["receiver_name", "masked_phone_number"],
+      reader: {
+        TikTokAddressReader(
+          name: $0.column("receiver_name"), address: $0.column("adress_info", "address_info"))
+      }),
+    TikTokTable(
+      name: "hashtags", parts: parts(activity, "Hashtag.HashtagList[]"),
+      asks: ["HashtagName", "HashtagLink"], required: ["hashtagname"],
+      reader: { _ in SilentReader() }),
     TikTokTable(
       name: "numbers", parts: parts(activity, "Status.Status List[]"),
       asks: ["App Version", "IDFA", "GAID", "Android ID", "IDFV", "Web ID"],

@@ -151,3 +151,17 @@ struct TikTokPositionReader: RowReader {
       Fix(at: moment.instant, coordinate: coordinate, provenance: sink.here))
   }
 }
+
+/// Where orders are sent.
+struct TikTokAddressReader: RowReader {
+  let name: Column
+  let address: Column
+
+  func read(_ row: borrowing Record, into sink: inout Sink) {
+    guard let address = sink.text(row, address) else {
+      return sink.setAside(.missingValue, address.name)
+    }
+    sink.dossier.savedPlaces.append(
+      SavedPlace(label: sink.text(row, name) ?? "", address: address, provenance: sink.here))
+  }
+}

@@ -30,9 +30,11 @@ struct TikTokTable {
   /// The vintage that names a section so; nil for a name that has stayed.
   private static func vintage(_ part: String) -> Vintage? {
     switch part.prefix(while: { $0 != "." }) {
-    case "Activity", "App Settings", "Direct Messages", "Profile", "Tiktok Shopping", "Video": .old
+    case "Activity", "App Settings", "Direct Messages", "Profile", "Tiktok Live", "Tiktok Shopping",
+      "Video":
+      .old
     case "Your Activity", "Profile And Settings", "Likes and Favorites", "Direct Message",
-      "TikTok Shop", "Post":
+      "TikTok Live", "TikTok Shop", "Post":
       .new
     default: nil
     }
