@@ -23,7 +23,7 @@ let package = Package(
     // What is not code, embedded in the binary by `#embed`.
     .target(
       name: "CAssets", path: "Assets",
-      exclude: ["words", "risks", "dictionary", "places", "lexicon", "README.md"],
+      exclude: ["words", "risks", "dictionary", "places", "lexicon", "self-test", "README.md"],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
 
@@ -120,6 +120,7 @@ let package = Package(
 if Context.environment["DATALEAFLET_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "dataleaflet-fuzz", dependencies: ["Scanning", "Archives", "Canvas"], path: "Fuzz",
+      name: "dataleaflet-fuzz",
+      dependencies: ["Scanning", "Archives", "Canvas", "Exports", "Dossier"], path: "Fuzz",
       exclude: ["README.md", "run", "seeds"]))
 }

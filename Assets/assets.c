@@ -17,13 +17,28 @@
   X(dictionary_google, "dictionary/google.tsv") \
   X(dictionary_amazon, "dictionary/amazon.tsv") \
   X(dictionary_apple, "dictionary/apple.tsv") \
+  X(dictionary_facebook, "dictionary/facebook.tsv") \
+  X(dictionary_instagram, "dictionary/instagram.tsv") \
   X(dictionary_linkedin, "dictionary/linkedin.tsv") \
   X(dictionary_lyft, "dictionary/lyft.tsv") \
   X(dictionary_netflix, "dictionary/netflix.tsv") \
   X(dictionary_strava, "dictionary/strava.tsv") \
+  X(dictionary_snapchat, "dictionary/snapchat.tsv") \
+  X(dictionary_spotify, "dictionary/spotify.tsv") \
+  X(dictionary_tiktok, "dictionary/tiktok.tsv") \
+  X(dictionary_tinder, "dictionary/tinder.tsv") \
+  X(dictionary_x, "dictionary/x.tsv") \
   X(dictionary_trackercontrol, "dictionary/trackercontrol.tsv") \
+  X(dictionary_argyle, "dictionary/argyle.tsv") \
+  X(dictionary_garmin, "dictionary/garmin.tsv") \
+  X(dictionary_weclock, "dictionary/weclock.tsv") \
+  X(dictionary_whatsapp, "dictionary/whatsapp.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
   X(risks, "risks/risks.txt") \
+  X(test_table, "self-test/table.csv") \
+  X(test_document, "self-test/document.json") \
+  X(test_track, "self-test/track.gpx") \
+  X(test_archive, "self-test/archive.zip") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
   X(screens_nl, "words/screens/nl.txt") \
@@ -74,6 +89,12 @@ static const unsigned char dictionary_amazon[] = {
 static const unsigned char dictionary_apple[] = {
 #embed "dictionary/apple.tsv"
 };
+static const unsigned char dictionary_facebook[] = {
+#embed "dictionary/facebook.tsv"
+};
+static const unsigned char dictionary_instagram[] = {
+#embed "dictionary/instagram.tsv"
+};
 static const unsigned char dictionary_linkedin[] = {
 #embed "dictionary/linkedin.tsv"
 };
@@ -86,11 +107,50 @@ static const unsigned char dictionary_netflix[] = {
 static const unsigned char dictionary_strava[] = {
 #embed "dictionary/strava.tsv"
 };
+static const unsigned char dictionary_snapchat[] = {
+#embed "dictionary/snapchat.tsv"
+};
+static const unsigned char dictionary_spotify[] = {
+#embed "dictionary/spotify.tsv"
+};
+static const unsigned char dictionary_tiktok[] = {
+#embed "dictionary/tiktok.tsv"
+};
+static const unsigned char dictionary_tinder[] = {
+#embed "dictionary/tinder.tsv"
+};
+static const unsigned char dictionary_x[] = {
+#embed "dictionary/x.tsv"
+};
 static const unsigned char dictionary_trackercontrol[] = {
 #embed "dictionary/trackercontrol.tsv"
 };
+static const unsigned char dictionary_argyle[] = {
+#embed "dictionary/argyle.tsv"
+};
+static const unsigned char dictionary_garmin[] = {
+#embed "dictionary/garmin.tsv"
+};
+static const unsigned char dictionary_weclock[] = {
+#embed "dictionary/weclock.tsv"
+};
+static const unsigned char dictionary_whatsapp[] = {
+#embed "dictionary/whatsapp.tsv"
+};
 static const unsigned char dictionary_wolt[] = {
 #embed "dictionary/wolt.tsv"
+};
+static const unsigned char test_table[] = {
+#embed "self-test/table.csv"
+};
+static const unsigned char test_document[] = {
+#embed "self-test/document.json"
+};
+static const unsigned char test_track[] = {
+#embed "self-test/track.gpx"
+};
+static const unsigned char test_archive[] = {
+#embed "self-test/archive.zip"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

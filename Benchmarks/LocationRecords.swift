@@ -1,36 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// An invented location history as Google's servers kept it: one record a position, pretty-printed,
 /// some with activities or Wi-Fi scans inside whose keys repeat those of the record; the same in
 /// every run.
 enum LocationRecords {
   static func write(_ path: String, _ megabytes: String) throws {
-    guard let size = Int(megabytes), (1...4000).contains(size), let file = fopen(path, "wb") else {
-      throw Failure("cannot write \(path)")
-    }
-    defer { fclose(file) }
-    var random = Seeded()
-    var block = Array("{\n  \"locations\": [".utf8)
-    var written = 0
-    var row = 0
-    while written < size * 1_000_000 {
-      while block.count < 1 << 20 {
-        append(row, &random, to: &block)
-        row += 1
-      }
-      try write(block, to: file)
-      written += block.count
-      block.removeAll(keepingCapacity: true)
-    }
-    try write(Array("]\n}\n".utf8), to: file)
-  }
-
-  private static func write(_ block: [UInt8], to file: UnsafeMutablePointer<FILE>) throws {
-    guard fwrite(block, 1, block.count, file) == block.count else { throw Failure("disk full") }
+    try LongDocument.write(
+      path, megabytes, head: "{\n  \"locations\": [", tail: "]\n}\n", record: append)
   }
 
   private static func append(_ row: Int, _ random: inout Seeded, to block: inout [UInt8]) {

@@ -6,6 +6,8 @@ import Scanning
 ///     dataleaflet-bench generate FILE MEGABYTES   writes the table that the others read
 ///     dataleaflet-bench generate-records FILE MEGABYTES       writes a location history
 ///     dataleaflet-bench records FILE              reads it: time, position, accuracy
+///     dataleaflet-bench generate-health FILE MEGABYTES        writes measurements of a phone
+///     dataleaflet-bench health FILE               reads them: time, kind, value
 ///     dataleaflet-bench generate-zip FILE ENTRIES writes a zip of many small entries
 ///     dataleaflet-bench fields FILE               finds every field of it
 ///     dataleaflet-bench csv FILE                  reads it: every field, four columns parsed
@@ -21,6 +23,11 @@ case ("generate", 3): exit(after: { try AnalyticsTable.write(arguments[1], argum
 case ("generate-zip", 3): exit(after: { try SmallEntries.write(arguments[1], arguments[2]) })
 case ("generate-records", 3):
   exit(after: { try LocationRecords.write(arguments[1], arguments[2]) })
+case ("generate-health", 3):
+  exit(after: { try HealthRecords.write(arguments[1], arguments[2]) })
+case ("health", 2):
+  exit(
+    after: { try measure("dataleaflet, XML to fields", { try HealthRecords.read(arguments[1]) }) })
 case ("records", 2):
   exit(after: { try measure("dataleaflet, records to columns", readRecords) })
 case ("fields", 2): exit(after: { try measure("dataleaflet, table to fields", findFields) })

@@ -16,6 +16,12 @@ let targets: [String: Target] = [
   "csv": { fuzzCSV(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "json": { fuzzJSON(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "timestamp": { fuzzTimestamp(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "xml": { fuzzXML(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "html": { fuzzHTML(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "fit": { fuzzFIT(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "log": { fuzzLog(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "chat": { fuzzChat(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "export": { fuzzExport(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "zip": { fuzzZip(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "text": { fuzzText(UnsafeRawBufferPointer(start: $0, count: $1)) },
 ]

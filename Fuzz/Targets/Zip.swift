@@ -1,9 +1,8 @@
 import Archives
-import Glibc
 
 /// An archive is refused, or each of its entries is refused or has exactly the size that was stated.
 func fuzzZip(_ bytes: UnsafeRawBufferPointer) -> CInt {
-  guard let path = file(holding: bytes) else { return -1 }
+  guard let path = ScratchFile.path(holding: bytes) else { return -1 }
   var limits = ArchiveLimits.standard
   limits.entries = 64
   limits.bytesPerEntry = 1 << 20
@@ -13,19 +12,4 @@ func fuzzZip(_ bytes: UnsafeRawBufferPointer) -> CInt {
     precondition(UInt64(content.count) == entry.size, "an entry is not as long as it is stated")
   }
   return 0
-}
-
-/// A file without a name, which is written anew for each input.
-private let scratch: Int32 = {
-  var template = Array("/tmp/dataleaflet-fuzz.XXXXXX".utf8CString)
-  let descriptor = mkstemp(&template)
-  unlink(template)
-  return descriptor
-}()
-
-private func file(holding bytes: UnsafeRawBufferPointer) -> String? {
-  guard scratch >= 0, ftruncate(scratch, 0) == 0,
-    pwrite(scratch, bytes.baseAddress, bytes.count, 0) == bytes.count
-  else { return nil }
-  return "/proc/self/fd/\(scratch)"
 }

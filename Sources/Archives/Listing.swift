@@ -18,6 +18,11 @@ struct Listing {
     self.limits = limits
   }
 
+  /// Makes room for so many entries more.
+  mutating func expect(_ count: Int) {
+    items.reserveCapacity(min(items.count + count, max(0, limits.entries)))
+  }
+
   /// Lists a file, readable unless `refusal` or its size says otherwise.
   mutating func add(
     path: String, size: UInt64, refusal: EntryRefusal? = nil, content: EntryContent

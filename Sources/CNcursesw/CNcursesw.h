@@ -17,6 +17,9 @@
 /* glibc declares it only under _XOPEN_SOURCE. */
 extern int wcwidth(wchar_t);
 
+/* From <term.h>, whose macros take ordinary words such as `columns` and `lines`. */
+extern int setupterm(const char *, int, int *);
+
 /* Function-like macros are not imported: their values get names. */
 static const attr_t CN_BOLD = A_BOLD, CN_DIM = A_DIM, CN_UNDERLINE = A_UNDERLINE,
                     CN_REVERSE = A_REVERSE, CN_ITALIC = A_ITALIC;

@@ -28,7 +28,7 @@ static const int allowed[] = {
     // Files. Which of them is up to Landlock.
     __NR_openat, __NR_newfstatat, __NR_statx, __NR_statfs, __NR_fstatfs, __NR_getdents64,
     __NR_readlinkat, __NR_faccessat, 439 /* faccessat2 */, __NR_fchmod, __NR_ftruncate,
-    __NR_fsync, __NR_fdatasync, __NR_unlinkat, __NR_renameat2, __NR_linkat,
+    __NR_fsync, __NR_fdatasync, __NR_flock, __NR_unlinkat, __NR_renameat2, __NR_linkat,
 // What newer architectures have left out.
 #ifdef __NR_open
     __NR_open, __NR_stat, __NR_lstat, __NR_access, __NR_readlink, __NR_unlink, __NR_rename,

@@ -35,12 +35,14 @@ extension Instant: CustomStringConvertible {
 
 extension FixedWidthInteger {
   /// The quotient rounded towards minus infinity, as calendars need before 1970.
+  @inlinable
   package func flooredDivision(by divisor: Self) -> Self {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder != 0 && (remainder < 0) != (divisor < 0) ? quotient - 1 : quotient
   }
 
   /// What `flooredDivision` leaves: of the divisor's sign.
+  @inlinable
   package func flooredRemainder(by divisor: Self) -> Self {
     let remainder = self % divisor
     return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder

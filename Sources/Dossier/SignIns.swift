@@ -28,7 +28,7 @@ public struct SignIn: DossierEvent {
   public var order: Instant? { at }
 }
 
-/// A network that a device of the data subject knows.
+/// A network that a device of the data subject knows, or whose access point it heard.
 public struct Network: DossierEvent {
   /// The name that it shows. Hostile.
   public var name: String?

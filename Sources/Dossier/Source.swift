@@ -39,6 +39,8 @@ public enum FileNote: String, Sendable, Hashable, CaseIterable {
   case lockedOnPhone
   /// A page or text for people, where the company gives the same as data when asked to.
   case pageInsteadOfData
+  /// The list of what a copy holds, without the copy.
+  case contentsOnly
   /// A link, a device, an encrypted entry: not opened for safety.
   case refused
   /// Could not be read to its end.
@@ -50,7 +52,7 @@ public enum FileNote: String, Sendable, Hashable, CaseIterable {
   public var isUnread: Bool {
     switch self {
     case .unknownFormat, .lockedOnPhone, .pageInsteadOfData, .refused, .damaged, .notReached: true
-    case .empty, .systemFile, .document, .media, .withoutRecords: false
+    case .empty, .systemFile, .document, .media, .withoutRecords, .contentsOnly: false
     }
   }
 }
@@ -143,6 +145,8 @@ public struct Problem: Sendable, Hashable {
     case archiveCutOff, splitArchive, missingPart
     case malformed, repeatedKey, brokenText
     case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
+    case onlyTimelineEdits, onlyTimelineSettings
+    case guessedDayAndMonth, anotherPerson
     case readByProfile
   }
 

@@ -32,8 +32,9 @@ public struct DataDictionary: Sendable {
 
   /// The tables, one a company.
   private static let companies = [
-    "uber", "amazon", "apple", "google", "linkedin", "lyft", "netflix", "strava", "trackercontrol",
-    "wolt", "generic",
+    "uber", "amazon", "apple", "argyle", "facebook", "garmin", "google", "instagram", "linkedin",
+    "lyft", "netflix", "snapchat", "spotify", "strava", "tiktok", "tinder", "trackercontrol",
+    "weclock", "whatsapp", "wolt", "x", "generic",
   ]
 
   /// From a table of tab-separated lines `format, column, personal, en, fr, nl, de`; the format `*`
@@ -51,12 +52,28 @@ public struct DataDictionary: Sendable {
     }
   }
 
+  /// Columns that have an entry.
+  public var count: Int { entries.count }
+
+  /// Whether every entry says something in every language.
+  public var isComplete: Bool {
+    entries.values.allSatisfy { entry in
+      Self.languages.allSatisfy { entry.meanings[$0]?.isEmpty == false }
+    }
+  }
+
   /// The entry of a column by its name as the file writes it; nil where no format knows it.
   public func entry(format: String?, column: String) -> DictionaryEntry? {
     // No known name is longer; hashing a hostile one may take long.
     guard column.utf8.count <= 128 else { return nil }
-    let folded = HeaderKey.fold(column)
-    if let format, let entry = entries[Key(format: format, column: folded)] { return entry }
-    return format == nil ? nil : entries[Key(format: "*", column: folded)]
+    guard let format else { return nil }
+    // Meta's names, which hold labels in the language of the account, are broken like its texts.
+    let repaired = Array(column.utf8).withUnsafeBytes { FieldBytes($0).stringRepairedFromLatin1 }
+    for folded in [HeaderKey.fold(column), HeaderKey.fold(repaired)] {
+      let entry =
+        entries[Key(format: format, column: folded)] ?? entries[Key(format: "*", column: folded)]
+      if let entry { return entry }
+    }
+    return nil
   }
 }

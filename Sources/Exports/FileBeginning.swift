@@ -14,7 +14,7 @@ struct FileBeginning {
     case document
     case markup
     case settled(TableShape)
-    case csv(CSVReader)
+    case csv(CSVReader, firstRow: [String])
   }
 
   private var stage = Stage.unknown
@@ -27,16 +27,16 @@ struct FileBeginning {
     case .unknown: true
     case .document, .markup: taken < Self.documentBytes
     case .settled: false
-    case .csv(let reader): reader.header.isEmpty && taken < Self.firstLineBytes
+    case .csv(_, let firstRow): firstRow.isEmpty && taken < Self.firstLineBytes
     }
   }
 
   mutating func take(_ chunk: UnsafeRawBufferPointer) {
     taken += chunk.count
-    if case .csv(var reader) = stage {
+    if case .csv(var reader, var firstRow) = stage {
       stage = .unknown
-      reader.feed(chunk) { _ in }
-      stage = .csv(reader)
+      reader.feed(chunk) { if firstRow.isEmpty { firstRow = $0.strings() } }
+      stage = .csv(reader, firstRow: firstRow)
       return
     }
     bytes.append(contentsOf: chunk)
@@ -54,14 +54,23 @@ struct FileBeginning {
       if isDocumentWithoutRecords { return [.withoutRecords] }
       startCSV()
     }
-    guard case .csv(var reader) = stage else { return [] }
-    if reader.header.isEmpty { reader.finish { _ in } }
+    guard case .csv(var reader, var firstRow) = stage else { return [] }
+    reader.finish { if firstRow.isEmpty { firstRow = $0.strings() } }
     guard !reader.header.isEmpty else { return [] }
-    return [TableShape(syntax: .csv(reader.dialect ?? .comma), names: reader.header, part: "")]
+    return [
+      TableShape(
+        syntax: .csv(reader.dialect ?? .comma), names: reader.header, part: "", firstRow: firstRow)
+    ]
+  }
+
+  /// The table of a file that is told by its first lines.
+  private static func table(of bytes: [UInt8]) -> TableShape? {
+    TableShape.device(bytes) ?? TableShape.log(bytes) ?? TableShape.chat(bytes)
+      ?? TableShape.headless(bytes)
   }
 
   private mutating func settle() {
-    if let table = TableShape.device(bytes) ?? TableShape.log(bytes) {
+    if let table = Self.table(of: bytes) {
       stage = .settled(table)
     } else if TableShape.mayBeMarkup(bytes) {
       stage = .markup
@@ -83,9 +92,12 @@ struct FileBeginning {
 
   private mutating func startCSV() {
     var reader = CSVReader()
-    bytes.withUnsafeBytes { reader.feed($0) { _ in } }
+    var firstRow: [String] = []
+    bytes.withUnsafeBytes { bytes in
+      reader.feed(bytes) { if firstRow.isEmpty { firstRow = $0.strings() } }
+    }
     bytes = []
-    stage = .csv(reader)
+    stage = .csv(reader, firstRow: firstRow)
   }
 }
 
@@ -97,16 +109,22 @@ extension TableShape {
   /// The tables of a document, in its order, and before them the parts that formats ask for although
   /// they are no list: these take the place of what lies in them.
   fileprivate static func document(_ shape: JSONShape) -> [TableShape] {
-    func isKnown(_ table: JSONShape.Table) -> Bool {
-      FormatRegistry.format(
-        of: Columns(table.columns), part: "\(table.path)", foldedPath: "") != nil
+    func isKnown(_ table: TableShape) -> Bool {
+      FormatRegistry.format(of: table.signs, part: table.part, foldedPath: "") != nil
     }
-    let asked = FormatRegistry.unlistedParts.compactMap { shape.table(at: $0) }.filter(isKnown)
+    // A list is met anyway, unless its records hold nothing but lists and objects.
+    let asked = FormatRegistry.documentParts.compactMap { path in
+      shape.tables.contains { $0.path == path } ? nil : shape.table(at: path)
+    }.filter { isKnown(TableShape($0)) }
     let listed = shape.tables.filter { table in
-      isKnown(table) || !asked.contains { table.path.leads(into: $0.path) }
+      !asked.contains { table.path.leads(into: $0.path) } || isKnown(TableShape(table))
     }
-    return (asked + listed).map {
-      TableShape(syntax: .json($0.path), names: $0.columns, part: "\($0.path)")
-    }
+    return (asked + listed).map(TableShape.init)
+  }
+
+  private init(_ table: JSONShape.Table) {
+    self.init(
+      syntax: .json(table.path), names: table.columns, part: "\(table.path)",
+      containers: table.containers)
   }
 }

@@ -1,6 +1,6 @@
 import Scanning
 
-// XML, HTML, FIT and logs: where their tables lie, and how one is read again.
+// XML, HTML, FIT, logs and chats: where their tables lie, and how one is read again.
 
 extension TableShape {
   /// How the parts of XML documents, of pages and of FIT files begin; those of JSON never do.
@@ -27,6 +27,17 @@ extension TableShape {
     return known { $0 == JSONLogReader.objects }.first
   }
 
+  /// The messages of a chat written as text; nil for any other file.
+  static func chat(_ bytes: [UInt8]) -> TableShape? {
+    guard ChatReader.mayBegin(with: bytes) else { return nil }
+    return known { $0 == ChatReader.messages }.first
+  }
+
+  /// The table without names that WeClock writes; nil for any other file.
+  static func headless(_ bytes: [UInt8]) -> TableShape? {
+    WeClockLayout(bytes).flatMap { layout in known { $0 == layout.part }.first }
+  }
+
   /// The tables of a document or page by its beginning: those that a format asks for, else, in XML,
   /// the elements that are repeated.
   static func markup(_ bytes: [UInt8]) -> [TableShape] {
@@ -36,9 +47,11 @@ extension TableShape {
       return reader.rowCount > 0
     }
     if !pages.isEmpty { return pages }
-    guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }),
-      HeaderKey.fold(shape.root) != "html"
-    else { return [] }
+    if MetaPage.isOne(bytes) { return [.pageOfMeta] }
+    if isContents(bytes) { return [contents] }
+    guard let shape = bytes.withUnsafeBytes({ XMLShape(prefix: $0) }) else { return [] }
+    if shape.declaresEntities { return [.declaringEntities] }
+    guard HeaderKey.fold(shape.root) != "html" else { return [] }
     let documents = known { $0.hasPrefix("\(xmlSign)\(shape.root)/") }
     if !documents.isEmpty { return documents }
     return shape.elements.filter(\.isRepeated).map {
@@ -46,6 +59,12 @@ extension TableShape {
         syntax: .xml(paths: [$0.path]), names: $0.columns, part: "\(xmlSign)\($0.path)")
     }
   }
+
+  /// A document that is not read, since it declares entities.
+  private static let declaringEntities = TableShape(syntax: .xml(paths: []), names: [], part: "")
+
+  /// Whether the document is refused for its declarations.
+  var declaresEntities: Bool { syntax == Self.declaringEntities.syntax }
 
   /// The tables in parts that formats ask for, each with the columns that they ask for.
   private static func known(_ isMeant: (String) -> Bool) -> [TableShape] {
@@ -60,6 +79,8 @@ extension TableShape {
   static func syntax(ofPart part: String) -> Syntax? {
     if part == FITReader.points { return .fit }
     if part == JSONLogReader.objects { return .log }
+    if part == ChatReader.messages { return .chat }
+    if WeClockLayout.allCases.contains(where: { $0.part == part }) { return .headless }
     if part.hasPrefix(xmlSign) {
       return .xml(paths: part.split(separator: "|").map(String.init))
     }
@@ -75,4 +96,9 @@ extension FITReader {
 extension JSONLogReader {
   /// The part of a log that the objects on its lines are.
   static let objects = "log:$"
+}
+
+extension ChatReader {
+  /// The part of a chat that its messages are.
+  static let messages = "chat:message"
 }

@@ -11,6 +11,12 @@ public enum ReadingError: Error, Sendable, Hashable {
   case lockedOnPhone(path: String)
   /// Files are there, and they are pages for people; the company gives the same as data when asked to.
   case pageInsteadOfData(path: String)
+  /// Files are there, and none of them holds a single record.
+  case withoutRecords(path: String)
+  /// The list of what a copy holds is there, and the copy is not.
+  case contentsOnly(path: String)
+  /// What could be data is a document that declares entities, which is not read.
+  case entitiesDeclared(path: String)
   /// An archive that ends before its end, as a broken download does.
   case truncated(path: String)
   case encrypted(path: String)
@@ -42,6 +48,7 @@ public enum ReadingError: Error, Sendable, Hashable {
     case .notFound(let path), .notPermitted(let path), .emptyFolder(let path),
       .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
       .split(let path), .lockedOnPhone(let path), .pageInsteadOfData(let path),
+      .withoutRecords(let path), .contentsOnly(let path), .entitiesDeclared(let path),
       .damaged(let path, _), .tooLarge(let path), .profilesDiffer(let path, _):
       path
     case .cancelled: nil

@@ -13,6 +13,8 @@ struct ReadingPass {
   private let shelf: ProfileShelf
   private(set) var sink = Sink()
   private(set) var wasCancelled = false
+  /// Whether a document was refused for the entities that it declares.
+  private var declaresEntities = false
   /// By the index of the file.
   private(set) var profiles: [Int: NamedProfile] = [:]
   /// Two profiles that want the same table.
@@ -42,8 +44,11 @@ struct ReadingPass {
   func misfit(_ path: String) -> ReadingError {
     let notes = Set(sink.dossier.files.compactMap(\.note))
     if notes.contains(.lockedOnPhone) { return .lockedOnPhone(path: path) }
-    return notes.contains(.pageInsteadOfData)
-      ? .pageInsteadOfData(path: path) : .notAnExport(path: path)
+    if notes.contains(.pageInsteadOfData) { return .pageInsteadOfData(path: path) }
+    if notes.contains(.contentsOnly) { return .contentsOnly(path: path) }
+    if declaresEntities { return .entitiesDeclared(path: path) }
+    let isEmptied = notes.contains(.withoutRecords) && !notes.contains(where: \.isUnread)
+    return isEmptied ? .withoutRecords(path: path) : .notAnExport(path: path)
   }
 
   /// Whether any file has columns, known or not.
@@ -94,11 +99,11 @@ struct ReadingPass {
     }
     do {
       let shapes = try TableShape.tables(of: entry, in: container)
+      guard !shapes.contains(where: \.declaresEntities) else { return refuseEntities(entry) }
       var tables = open(shapes, of: entry, in: container, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
-        return note(
-          shapes.contains(where: \.isWordOfLockedBackup) ? .lockedOnPhone : type.noteWithoutColumns)
+        return note(shapes.lazy.compactMap(\.noteOfFile).first ?? type.noteWithoutColumns)
       }
       try readRows(of: entry, in: container, &tables, watch)
     } catch {
@@ -106,6 +111,14 @@ struct ReadingPass {
       sink.begin(row: 0)
       sink.note(Problem.Reason(error))
     }
+  }
+
+  private mutating func refuseEntities(_ entry: Entry) {
+    progress.bytesDone &+= entry.size
+    declaresEntities = true
+    note(.refused)
+    sink.begin(row: 0)
+    sink.note(.entityDeclared)
   }
 
   /// The tables that are read: those that a format knows, and others where the file may be data that
@@ -124,7 +137,8 @@ struct ReadingPass {
     for (shape, format) in zip(shapes, formats) {
       if format == nil {
         let isPart = known.contains(where: shape.isPart)
-        guard type.mayBeUnknownTable, !isPart, tables.count < Self.mostTables else { continue }
+        let isTable = type.mayBeUnknownTable && shape.noteOfFile == nil
+        guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
       file.part = shape.part
       if tables.isEmpty { sink.dossier.files[sink.file] = file } else { sink.begin(file) }
@@ -138,9 +152,10 @@ struct ReadingPass {
   private mutating func format(of shape: TableShape, path: String) -> TableFormat? {
     let columns = Columns(shape.names)
     let foldedPath = HeaderKey.fold(String(path.suffix(256)))
-    if let known = FormatRegistry.format(of: columns, part: shape.part, foldedPath: foldedPath) {
-      return known
-    }
+    let known =
+      FormatRegistry.format(of: shape.signs, part: shape.part, foldedPath: foldedPath)
+      ?? FormatRegistry.format(of: columns, row: shape.firstRow)
+    if let known { return known }
     switch shelf.choice(for: columns) {
     case .none: return nil
     case .one(let named): return TableFormat(named)
@@ -154,8 +169,9 @@ struct ReadingPass {
   /// the dossier before its first record.
   private func openCompanions(of file: SourceFile, _ tables: inout [OpenTable]) {
     var parts = Set(tables.map { sink.dossier.files[$0.file].part })
-    let formats = tables.compactMap { table in
-      FormatRegistry.formats.first { $0.id == sink.dossier.files[table.file].format }
+    let formats = tables.compactMap { table -> TableFormat? in
+      let file = sink.dossier.files[table.file]
+      return FormatRegistry.formats.first { $0.id == file.format && $0.part == file.part }
     }
     for part in formats.flatMap(\.companions) where parts.insert(part).inserted {
       guard let format = FormatRegistry.formats.first(where: { $0.part == part }) else { continue }

@@ -15,6 +15,10 @@ struct TableShape: Sendable {
     case fit
     /// Objects on the lines of a log.
     case log
+    /// Messages of a chat written as text.
+    case chat
+    /// A table with commas and without a line of names.
+    case headless
   }
 
   let syntax: Syntax
@@ -22,6 +26,13 @@ struct TableShape: Sendable {
   let names: [String]
   /// Where the records lie in a file of several tables; empty where the file is the table.
   let part: String
+  /// The cells of the first row, where they were looked at.
+  var firstRow: [String] = []
+  /// Ways into a record to objects and lists: no columns, but a sign of the layout.
+  var containers: [String] = []
+
+  /// What the layout is told by.
+  var signs: Columns { Columns(names + containers) }
 
   /// The reader of the table's records.
   var reader: any RecordReader {
@@ -32,12 +43,15 @@ struct TableShape: Sendable {
     case .html(let record): HTMLReader(record: record, columns: names)
     case .fit: FITReader()
     case .log: JSONLogReader(columns: names)
+    case .chat: ChatReader()
+    case .headless: HeadlessCSVReader(columns: names)
     }
   }
 
   /// Whether the records lie inside those of another table of the file.
   func isInside(_ other: TableShape) -> Bool {
-    part.hasPrefix(other.part + ".") || part.hasPrefix(other.part + "[")
+    other.isFrame && !isFrame || part.hasPrefix(other.part + ".")
+      || part.hasPrefix(other.part + "[")
   }
 
   /// Whether this is a whole JSON document seen as one record.
@@ -46,12 +60,6 @@ struct TableShape: Sendable {
   /// Whether this is nothing beside a table that is known: what lies inside the records of that one is
   /// part of them, and what a document has around its known tables is their frame.
   func isPart(of known: TableShape) -> Bool { isInside(known) || isFrame }
-
-  /// Whether this is no table but the text that Google sends since 2024 instead of the timeline.
-  var isWordOfLockedBackup: Bool {
-    guard let first = names.first else { return false }
-    return HeaderKey.fold(String(first.prefix(64))).hasPrefix("you_have_encrypted_timeline_backups")
-  }
 
   /// The table with the columns that a format asks for beside those that were met.
   func adding(_ asked: [String]) -> TableShape {

@@ -19,6 +19,35 @@ enum Bytes {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
+  /// The top bit of every byte above a space, and of no other.
+  @inline(__always)
+  static func aboveSpace(_ word: UInt64) -> UInt64 {
+    (((word & repeated(0x7F)) + repeated(0x7F - 0x20)) | word) & repeated(0x80)
+  }
+
+  /// The top bit of every byte below a space, and of no other.
+  @inline(__always)
+  static func belowSpace(_ word: UInt64) -> UInt64 {
+    ~(((word & repeated(0x7F)) + repeated(0x80 - 0x20)) | word) & repeated(0x80)
+  }
+
+  /// Whether two stretches of `count` bytes are the same.
+  @inline(__always)
+  static func areSame(
+    _ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, count: Int
+  ) -> Bool {
+    var position = 0
+    while position + 8 <= count {
+      if word(one, at: position) != word(other, at: position) { return false }
+      position += 8
+    }
+    if position < count, count >= 8 {
+      return word(one, at: count - 8) == word(other, at: count - 8)
+    }
+    while position < count, one[position] == other[position] { position += 1 }
+    return position == count
+  }
+
   /// The first `byte` in the range, or `end`.
   @inline(__always)
   static func firstIndex(

@@ -5,7 +5,7 @@ extension CSVReader {
   /// Settles encoding and dialect. False while the stream has not shown enough of itself.
   mutating func prepare(isLast: Bool) -> Bool {
     if case .encoding = stage {
-      guard window.count >= 3 || isLast else { return false }
+      guard window.count >= TextEncoding.signBytes || isLast else { return false }
       settleEncoding(isLast: isLast)
     }
     if case .dialect = stage {
@@ -48,7 +48,7 @@ extension CSVReader {
   private static let notes = Array("Notes:".utf8)
 
   private mutating func settleEncoding(isLast: Bool) {
-    let (encoding, length) = window.withUnsafeBytes { TextEncoding.marked($0) }
+    let (encoding, length) = window.withUnsafeBytes { TextEncoding.detected($0) }
     window.removeSubrange(0..<length)
     windowOffset += length
     stage = .dialect

@@ -24,4 +24,14 @@ extension FieldBytes {
     default: return nil
     }
   }
+
+  /// Whether the text stands anywhere in the field, byte for byte. Linear in the field for one text.
+  public func contains(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { text in
+      guard let first = text.first, count >= text.count else { return text.isEmpty }
+      return (0...(count - text.count)).contains { start in
+        bytes[start] == first && bytes[start..<start + text.count].elementsEqual(text)
+      }
+    }
+  }
 }

@@ -38,7 +38,7 @@ struct MarkupOpening: Sendable {
   }
 
   private mutating func begin(_ bytes: [UInt8]) -> [UInt8] {
-    let (encoding, length) = bytes.withUnsafeBytes { TextEncoding.marked($0) }
+    let (encoding, length) = bytes.withUnsafeBytes { TextEncoding.detected($0) }
     var isBigEndian: Bool?
     if case .utf16(let order) = encoding { isBigEndian = order }
     // Without a mark, the zero beside the first `<` tells.
@@ -54,10 +54,22 @@ struct MarkupOpening: Sendable {
   }
 
   private static func blankControls(_ text: inout [UInt8]) {
-    var hasControls = false
-    for byte in text { hasControls = hasControls || isControl(byte) }
-    guard hasControls else { return }
-    for index in text.indices where isControl(text[index]) { text[index] = Ascii.space }
+    text.withUnsafeMutableBufferPointer { text in
+      guard let bytes = text.baseAddress else { return }
+      var position = 0
+      while position < text.count {
+        if position + 8 <= text.count {
+          let low = Bytes.belowSpace(Bytes.word(bytes, at: position))
+          guard low != 0 else {
+            position += 8
+            continue
+          }
+          position += low.trailingZeroBitCount >> 3
+        }
+        if isControl(bytes[position]) { bytes[position] = Ascii.space }
+        position += 1
+      }
+    }
   }
 
   @inline(__always)

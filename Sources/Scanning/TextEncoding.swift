@@ -1,21 +1,30 @@
-/// What a byte order mark says about a stream.
+/// How the text of a stream is encoded, by its first bytes.
 enum TextEncoding {
   case utf8
   case utf16(isBigEndian: Bool)
 
-  /// The encoding and the length of the mark; UTF-8 when there is none.
-  static func marked(_ prefix: UnsafeRawBufferPointer) -> (encoding: TextEncoding, length: Int) {
+  /// Bytes that tell.
+  static let signBytes = 4
+
+  /// The encoding and the length of the byte order mark. Where there is none, zeroes at every second
+  /// of the first bytes tell, as in RFC 4627; else it is UTF-8.
+  static func detected(_ prefix: UnsafeRawBufferPointer) -> (encoding: TextEncoding, length: Int) {
     if prefix.startsWithUTF8Mark { return (.utf8, 3) }
     guard prefix.count >= 2 else { return (.utf8, 0) }
     if prefix[0] == 0xFF, prefix[1] == 0xFE { return (.utf16(isBigEndian: false), 2) }
     if prefix[0] == 0xFE, prefix[1] == 0xFF { return (.utf16(isBigEndian: true), 2) }
-    return (.utf8, 0)
+    guard prefix.count >= signBytes else { return (.utf8, 0) }
+    switch (prefix[0] == 0, prefix[1] == 0, prefix[2] == 0, prefix[3] == 0) {
+    case (false, true, false, true): return (.utf16(isBigEndian: false), 0)
+    case (true, false, true, false): return (.utf16(isBigEndian: true), 0)
+    default: return (.utf8, 0)
+    }
   }
 
   /// A whole text as UTF-8, without its mark; one that ends anywhere will do.
   static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     bytes.withUnsafeBytes { raw in
-      let (encoding, length) = marked(raw)
+      let (encoding, length) = detected(raw)
       let rest = UnsafeRawBufferPointer(rebasing: raw[length...])
       guard case .utf16(let isBigEndian) = encoding else { return Array(rest) }
       var transcoder = UTF16Transcoder(isBigEndian: isBigEndian)

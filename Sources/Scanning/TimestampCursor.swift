@@ -90,11 +90,16 @@ struct TimestampCursor {
 
   private mutating func zone() -> ParsedTimestamp.Zone? {
     if isAtEnd { return ParsedTimestamp.Zone.none }
-    if take(0x5A) || take(0x7A) { return isAtEnd ? .utc : nil }
+    if take(0x5A) || take(0x7A) { return isAtEnd || isRestUTC ? .utc : nil }
     while take(Ascii.space) {}
     if next == Ascii.plus || next == Ascii.minus { return offset() }
     let name = FieldBytes(UnsafeRawBufferPointer(rebasing: bytes[position...]))
     return name == "UTC" || name == "GMT" || name == "Z" ? .utc : nil
+  }
+
+  /// Whether nothing but the `[UTC]` is left that programs written in Java put behind a `Z`.
+  private var isRestUTC: Bool {
+    FieldBytes(UnsafeRawBufferPointer(rebasing: bytes[position...])) == "[UTC]"
   }
 
   /// `±hh`, `±hhmm` or `±hh:mm`, and perhaps the zone's abbreviation.

@@ -26,6 +26,15 @@ enum CursesScreen {
     return screen
   }
 
+  /// Loads the description of a terminal, or of one that it resembles, and opens nothing.
+  static func load(_ name: String) -> Bool {
+    [name, likeness(of: name)].compactMap { $0 }.contains { name in
+      var reason: Int32 = 0
+      // With a place for the reason, setupterm does not end the process.
+      return !name.isEmpty && setupterm(name, STDOUT_FILENO, &reason) == OK
+    }
+  }
+
   /// Turns colours on; returns how many there are, 0 for none.
   static func startColors() -> Int {
     guard has_colors(), start_color() == OK else { return 0 }

@@ -6,12 +6,8 @@ func listFolder(_ path: String) -> [FolderEntry]? {
   guard let stream = opendir(path) else { return nil }
   defer { closedir(stream) }
   var entries: [FolderEntry] = []
-  while let item = readdir(stream) {
-    let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    guard !name.hasPrefix(".") else { continue }
-    guard let status = fileStatus(path + "/" + name) else { continue }
+  while let name = nextName(stream) {
+    guard !name.hasPrefix("."), let status = fileStatus(path + "/" + name) else { continue }
     if status.isFolder {
       entries.append(FolderEntry(name: name, isFolder: true))
     } else if status.isRegularFile {
@@ -22,6 +18,14 @@ func listFolder(_ path: String) -> [FolderEntry]? {
   return entries.sorted { one, other in
     one.isFolder == other.isFolder
       ? one.name.utf8.lexicographicallyPrecedes(other.name.utf8) : one.isFolder
+  }
+}
+
+/// The next name that a folder holds, `.` and `..` among them; nil at the end.
+func nextName(_ stream: OpaquePointer) -> String? {
+  guard let item = readdir(stream) else { return nil }
+  return withUnsafePointer(to: &item.pointee.d_name) { pointer in
+    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
   }
 }
 

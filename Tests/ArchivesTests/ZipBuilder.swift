@@ -21,6 +21,7 @@ struct ZipBuilder {
     var checksum: UInt32?
     var offset: UInt64?
     var packed: [UInt8]?
+    var extra: [UInt8]?
 
     init(_ name: String, _ content: String = "x", method: UInt16 = 8) {
       self.init(name, Array(content.utf8), method: method)
@@ -60,7 +61,8 @@ struct ZipBuilder {
     let offset = member.offset ?? UInt64(bytes.count)
     let flags = member.flags | (member.hasDescriptor ? 8 : 0)
     let name = member.localName ?? member.name
-    let extra = member.isZip64 ? [1, 0, 16, 0] + u64(size) + u64(UInt64(packed.count)) : []
+    let wide = member.isZip64 ? [1, 0, 16, 0] + u64(size) + u64(UInt64(packed.count)) : []
+    let extra = member.extra ?? wide
     bytes += [0x50, 0x4B, 3, 4] + u16(45) + u16(member.localFlags ?? flags)
     bytes += u16(member.localMethod ?? member.method) + [0, 0, 0, 0]
     if member.hasDescriptor {

@@ -69,6 +69,26 @@ import Testing
     if !force.isEmpty { #expect(try Scratch.bytes(of: path) == Array("old".utf8)) }
   }
 
+  @Test func whatAKilledRunLeftGoesWithTheNextOne() throws {
+    let scratch = Scratch()
+    let held = scratch.write("half", to: ".leaflet.txt.0000000000abc.part")
+    scratch.write("half", to: ".leaflet.txt.1y2p0ij32e8e7.part")
+    symlink(held, scratch.path + "/.leaflet.txt.000000000link.part")
+    for name in [".leaflet.txt.notes.part", ".other.txt.1y2p0ij32e8e7.part"] {
+      scratch.write("mine", to: name)
+    }
+    let descriptor = open(held, O_RDONLY)
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    defer { close(descriptor) }
+    let run = try CommandRun(["report", pupil, "--output", scratch.path + "/leaflet.txt"])
+    #expect(run.status == 0)
+    #expect(
+      scratch.names == [
+        ".leaflet.txt.0000000000abc.part", ".leaflet.txt.000000000link.part",
+        ".leaflet.txt.notes.part", ".other.txt.1y2p0ij32e8e7.part", "leaflet.txt",
+      ])
+  }
+
   @Test func aPipeGetsTheResultAndStaysAPipe() throws {
     let scratch = Scratch()
     let path = scratch.path + "/pipe"

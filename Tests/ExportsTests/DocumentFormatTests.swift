@@ -16,7 +16,8 @@ import Testing
     #expect(file?.rowsSetAside == 0)
     #expect(dossier.exports.first?.kind == layout.kind)
     #expect(dossier.exports.first?.controller == layout.controller)
-    #expect(dossier.problems.isEmpty)
+    // Some files say that they are not the whole; no row has a problem.
+    #expect(dossier.problems.allSatisfy { $0.at.row == 0 && !$0.setAside })
   }
 
   @Test(arguments: DocumentLayout.all)

@@ -31,7 +31,7 @@ import Testing
       "activities.csv": lines(
         try layout("strava/activities").header,
         "1,\"Oct 7, 2020, 2:43:11 PM\",Evening,Run,,1800,5.01,,,,a.gpx,,1800.0,1700,5012.3,,,",
-        "2,\"7 oct. 2020 14:43\",Soir,Run,,1800,5.01,,,,,,1800.0,1700,5012.3,,,")
+        "2,\"7 ottobre 2020 14:43\",Soir,Run,,1800,5.01,,,,,,1800.0,1700,5012.3,,,")
     ]).dossier
     #expect(dossier.movements.count == 1)
     let run = try #require(dossier.movements.first)

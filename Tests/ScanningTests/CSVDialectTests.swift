@@ -67,4 +67,18 @@ struct EncodingTests {
   func unmarked() {
     #expect(Table([0x61, 0x0A, 0xFF, 0xFE, 0x0A]).fields == [["\u{FFFD}\u{FFFD}"]])
   }
+
+  @Test("Zeroes at every second byte tell UTF-16 without a mark", arguments: [false, true])
+  func zeroes(isBigEndian: Bool) {
+    let table = utf16("ab,c\n1,é\n", isBigEndian: isBigEndian, hasMark: false)
+    let document = utf16(#"{"a": [{"b": "é"}]}"#, isBigEndian: isBigEndian, hasMark: false)
+    #expect(JSONShape.mayBegin(with: document))
+    #expect(JSONShape(document).tables.map(\.columns) == [["b"]])
+    for chunk in [1, 2, 3, 5, .max] {
+      #expect(Table(table, chunk: chunk).header == ["ab", "c"])
+      #expect(Table(table, chunk: chunk).fields == [["1", "é"]])
+      let reader = JSONReader(JSONPath("a[]"), columns: ["b"])
+      #expect(RecordTable(document, chunk: chunk, reader: reader).rows == [["é"]])
+    }
+  }
 }

@@ -2,13 +2,14 @@ extension Listing {
   mutating func addZip(
     _ archive: ZipArchive, prefix: String, depth: Int
   ) throws(ArchiveError) {
-    for (index, record) in archive.records.enumerated() where !record.isFolder {
-      let path = prefix + record.label
-      let content = EntryContent.zip(archive, index)
-      if let refusal = record.refusal {
-        try add(path: path, size: record.size, refusal: refusal, content: .none)
+    expect(archive.records.count)
+    for index in archive.records.indices where !archive.records[index].isFolder {
+      let path = prefix + archive.records[index].label
+      let size = archive.records[index].size
+      if let refusal = archive.records[index].refusal {
+        try add(path: path, size: size, refusal: refusal, content: .none)
       } else {
-        try addMember(path: path, size: record.size, content: content, depth: depth)
+        try addMember(path: path, size: size, content: .zip(archive, index), depth: depth)
       }
     }
   }

@@ -8,13 +8,14 @@ extension KindVote {
 }
 
 extension TableFormat {
-  private static func apple(
+  static func apple(
     _ table: String, required: [String], known: [String] = [],
+    toldByRow: (@Sendable (Columns, [String]) -> Bool)? = nil,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) -> TableFormat {
     TableFormat(
       "apple/\(table)", controller: "Apple", vote: .apple, required: required, known: known,
-      reader: reader)
+      toldByRow: toldByRow, reader: reader)
   }
 
   static let apple: [TableFormat] = [
@@ -41,14 +42,16 @@ extension TableFormat {
       "music", required: ["event_start_timestamp|event_end_timestamp", "event_type", "song_name"],
       reader: {
         UseReader(
-          utc: $0.column("event_start_timestamp", "event_end_timestamp"),
+          utc: $0.column("event_start_timestamp"), end: $0.column("event_end_timestamp"),
           name: $0.existing("song_name"), type: $0.existing("event_type"))
       }),
     apple(
-      "clicks", required: ["event_type", "event_date_time", "app|app_name"],
+      "clicks",
+      required: ["event_type", "event_date_time", "app|app_name|media_bundle_app_name"],
       reader: {
         UseReader(
-          utc: $0.column("event_date_time"), name: $0.existing("app", "app_name"),
+          utc: $0.column("event_date_time"),
+          name: [$0.column("app", "app_name", "media_bundle_app_name")],
           type: $0.existing("event_type"))
       }),
   ]

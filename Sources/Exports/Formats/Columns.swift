@@ -13,7 +13,7 @@ struct Column: Sendable, Hashable {
 /// The columns of one table, found by folded name. Of columns with one name, the first counts.
 struct Columns: Sendable {
   let names: [String]
-  private let indexes: [String: Int]
+  private var indexes: [String: Int]
 
   init(_ names: [String]) {
     self.names = names
@@ -25,6 +25,20 @@ struct Columns: Sendable {
       if indexes[folded] == nil { indexes[folded] = index }
     }
     self.indexes = indexes
+  }
+
+  /// The same columns, found under further names too: those of the layout in other languages.
+  func also(_ names: [(folded: String, other: String)]) -> Columns {
+    var columns = self
+    for (folded, other) in names where columns.indexes[folded] == nil {
+      columns.indexes[folded] = indexes[other]
+    }
+    return columns
+  }
+
+  /// The column in a place.
+  func column(at index: Int) -> Column {
+    names.indices.contains(index) ? Column(index: index, name: names[index]) : .none
   }
 
   func has(_ folded: Substring) -> Bool { indexes[String(folded)] != nil }
@@ -41,7 +55,10 @@ struct Columns: Sendable {
   }
 
   /// Those of the names that the table has, in the order asked for.
-  func existing(_ candidates: String...) -> [Column] {
+  func existing(_ candidates: String...) -> [Column] { existing(candidates) }
+
+  /// Those of the names that the table has, in the order asked for.
+  func existing(_ candidates: [String]) -> [Column] {
     candidates.map { column($0) }.filter(\.exists)
   }
 

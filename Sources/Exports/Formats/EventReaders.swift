@@ -18,30 +18,41 @@ extension Sink {
 /// A use of a service: something played, opened, clicked.
 struct UseReader: RowReader {
   private let time: TimeColumns
+  private let end: Column
   private var names: JoinedColumns
   private var types: JoinedColumns
   private var devices: JoinedColumns
+  private var carriers: InternedColumn
+  private var addresses: InternedColumn
   private let fixedType: String?
 
+  /// `end` tells the moment of a row that has no other.
   init(
-    utc: Column, name: [Column], type: [Column] = [], device: [Column] = [],
-    as fixedType: String? = nil
+    utc: Column, end: Column = .none, name: [Column], type: [Column] = [], device: [Column] = [],
+    carrier: Column = .none, address: Column = .none, as fixedType: String? = nil
   ) {
     time = TimeColumns(utc: utc)
+    self.end = end
     names = JoinedColumns(name)
     types = JoinedColumns(type)
     devices = JoinedColumns(device)
+    carriers = InternedColumn(carrier)
+    addresses = InternedColumn(address)
     self.fixedType = fixedType
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
-    guard let moment = sink.moment(row, time, isRequired: true) else { return }
+    let isEnd = row[time.utc.index].isNull && !row[end.index].isNull
+    guard let moment = sink.moment(row, isEnd ? TimeColumns(utc: end) : time, isRequired: true)
+    else { return }
     let type = fixedType.map { sink.dossier.strings.intern($0) }
     sink.dossier.appEvents.append(
       AppEvent(
         at: moment.instant, name: names.index(row, &sink.dossier.strings),
         type: type ?? types.index(row, &sink.dossier.strings),
-        device: devices.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
+        device: devices.index(row, &sink.dossier.strings),
+        carrier: carriers.index(row, &sink.dossier.strings),
+        address: addresses.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
   }
 }
 

@@ -24,13 +24,18 @@ enum FormatRegistry {
       .geoJSON, .ownTracksList, .ownTracksAnswer, .ownTracksMessages,
       .ownTracksLog,
     ] + TableFormat.apple + TableFormat.linkedIn + TableFormat.netflix
+    + TableFormat.appleMedia + TableFormat.appleStores + TableFormat.appleCloud
+    + TableFormat.appPrivacyReport + TableFormat.netflixInOtherLanguages
+    + TableFormat.google + TableFormat.meta
+    + TableFormat.snapchat + TableFormat.spotify + TableFormat.tikTok + TableFormat.tinder
+    + TableFormat.x + TableFormat.whatsApp
+    + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
+    + TableFormat.uberFleet
 
-  /// Parts of JSON documents that are no plain list and not the whole document: objects, and lists
-  /// under any key.
-  static let unlistedParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
+  /// The parts of JSON documents that formats ask for.
+  static let documentParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()
     .filter { !$0.isEmpty && TableShape.syntax(ofPart: $0) == nil }
     .map(JSONPath.init)
-    .filter { $0 != .root && !$0.isPlainList }
 
   /// The layout of a table in a part of a file that fits the columns best; the earlier in the list
   /// wins a tie.
@@ -41,5 +46,11 @@ enum FormatRegistry {
       if score > best?.score ?? -1 { best = (format, score) }
     }
     return best?.format
+  }
+
+  /// The layout of a table with unknown names, by its first row.
+  static func format(of columns: Columns, row cells: [String]) -> TableFormat? {
+    guard !cells.isEmpty else { return nil }
+    return formats.first { $0.isToldByRow?(columns, cells) == true }
   }
 }

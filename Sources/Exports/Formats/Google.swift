@@ -8,6 +8,11 @@ extension KindVote {
 }
 
 extension TableFormat {
+  /// What Google keeps beside logs of accesses and positions.
+  static let google =
+    googleActivity + googleChrome + googlePlay + googleYouTube + googlePlaces
+    + googlePhotos
+
   static let googleAccessLog = TableFormat(
     "google-takeout/access-log", controller: "Google", vote: .googleTakeout,
     required: ["gaia_id", "activity_timestamp", "ip_address"],

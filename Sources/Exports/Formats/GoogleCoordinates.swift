@@ -52,12 +52,7 @@ extension Sink {
     for column in columns {
       let field = row[column.index].trimmed
       guard !field.isNull else { continue }
-      let seconds =
-        field.timestamp().map { $0.utcSeconds ?? $0.naiveSeconds }
-        ?? field.epochMilliseconds().map { $0 / 1_000 }
-      if let seconds, Moment.plausible.contains(seconds) {
-        return Moment(seconds: seconds, isWallClock: false)
-      }
+      if let moment = field.statedMoment { return moment }
       if isRequired {
         setAside(.notADate, column.name, value: field.excerpt)
       } else {
@@ -67,5 +62,15 @@ extension Sink {
     }
     if isRequired { setAside(.missingValue, columns.first { $0.exists }?.name) }
     return nil
+  }
+}
+
+extension FieldBytes {
+  /// The moment in a field that is a date with an offset or a number since 1970.
+  var statedMoment: Moment? {
+    let seconds =
+      timestamp().map { $0.utcSeconds ?? $0.naiveSeconds } ?? epochMilliseconds().map { $0 / 1_000 }
+    guard let seconds, Moment.plausible.contains(seconds) else { return nil }
+    return Moment(seconds: seconds, isWallClock: false)
   }
 }

@@ -14,6 +14,7 @@ extension TableFormat {
     "google-location/records", controller: "Google", vote: .googleLocation, part: "locations[]",
     asks: [
       "timestamp", "timestampMs", "latitudeE7", "longitudeE7", "accuracy", "source", "deviceTag",
+      "activeWifiScan.accessPoints", "locationMetadata",
     ],
     required: ["timestamp|timestampms", "latitudee7"],
     known: ["longitudee7", "accuracy", "source", "devicetag"],
@@ -26,6 +27,8 @@ extension TableFormat {
     asks: [
       "rawSignal.signal.position.point.latE7", "rawSignal.signal.position.point.lngE7",
       "rawSignal.signal.position.timestamp", "rawSignal.signal.position.accuracyMm",
+      "rawSignal.signal.wifiScan.deliveryTime", "rawSignal.signal.wifiScan.devices",
+      "rawSignal.signal.wifiScan.devicesRecords",
     ],
     required: [
       "deviceid|rawsignal_signal_position_timestamp|rawsignal_signal_wifiscan_deliverytime"
@@ -38,6 +41,7 @@ extension TableFormat {
     part: "rawSignals[]",
     asks: [
       "position.LatLng", "position.timestamp", "position.accuracyMeters", "position.source",
+      "wifiScan.deliveryTime", "wifiScan.devicesRecords",
     ],
     required: ["position_latlng|position_timestamp|wifiscan_deliverytime|activityrecord_timestamp"],
     reader: { GoogleRecordReader($0, prefix: "position_") })
@@ -73,6 +77,8 @@ struct GoogleRecordReader: RowReader {
   private let accuracy: Column
   /// Metres in one unit of the accuracy.
   private let accuracyUnit: Double
+  private let scanTimes: [Column]
+  private let accessPoints: AccessPointReader
 
   init(_ columns: Columns, prefix: String) {
     times = [
@@ -90,9 +96,22 @@ struct GoogleRecordReader: RowReader {
     accuracy =
       millimetres.exists
       ? millimetres : columns.column(prefix + "accuracy", prefix + "accuracymeters")
+    let scanTime = columns.column(
+      "wifiscan_deliverytime", "rawsignal_signal_wifiscan_deliverytime")
+    scanTimes = scanTime.exists ? [scanTime] : times
+    accessPoints = AccessPointReader(columns)
   }
 
-  mutating func read(_ row: borrowing Record, into sink: inout Sink) {
+  func read(_ row: borrowing Record, into sink: inout Sink) {
+    readPosition(row, into: &sink)
+    guard accessPoints.isMet(in: row) else { return }
+    for column in scanTimes {
+      guard let moment = row[column.index].statedMoment else { continue }
+      return accessPoints.read(row, at: moment, into: &sink)
+    }
+  }
+
+  private func readPosition(_ row: borrowing Record, into sink: inout Sink) {
     // Signals without a position (Wi-Fi, activity) are no mistake.
     guard
       let coordinate = placeText.exists

@@ -4,7 +4,7 @@ import Places
 import Scanning
 
 // Google's own reading of the positions: stays and journeys, in three generations. A record is one
-// or the other, or a path that covers the same time again and is passed over.
+// or the other, or a path that covers the same time again, point by point.
 
 extension TableFormat {
   static let googleSemantic = TableFormat(
@@ -22,7 +22,9 @@ extension TableFormat {
   static let googleTimelineAndroid = TableFormat(
     "google-timeline/segments-android", controller: "Google",
     vote: KindVote("google-timeline", 20), part: "semanticSegments[]",
-    companions: ["semanticSegments[].timelinePath[]", "rawSignals[]"],
+    companions: [
+      "semanticSegments[].timelinePath[]", "rawSignals[]", "userLocationProfile.frequentPlaces[]",
+    ],
     asks: GoogleTimelineReader.phoneColumns, required: ["starttime", "endtime"],
     known: ["visit_topcandidate_placelocation_latlng", "activity_start_latlng"],
     reader: { GoogleTimelineReader(phone: $0) })
@@ -30,11 +32,11 @@ extension TableFormat {
   /// As an iPhone exports it: a bare list, numbers as texts, positions as `geo:`.
   static let googleTimelineIOS = TableFormat(
     "google-timeline/segments-ios", controller: "Google", vote: KindVote("google-timeline", 20),
-    part: "[]", asks: GoogleTimelineReader.phoneColumns,
+    part: "[]", asks: GoogleTimelineReader.phoneColumns + ["timelinePath"],
     required: [
       "starttime",
       "visit_topcandidate_placelocation|activity_start|activity_topcandidate_type|"
-        + "visit_hierarchylevel|timelinememory_distancefromoriginkms",
+        + "visit_hierarchylevel|timelinememory_distancefromoriginkms|timelinepath",
     ],
     reader: { GoogleTimelineReader(phone: $0) })
 
@@ -92,6 +94,7 @@ struct GoogleTimelineReader: RowReader {
   private let certain: Double
   /// Whether stays and journeys share the columns of their times.
   private let sharesTimes: Bool
+  private let path: SegmentPathReader
 
   init(semantic columns: Columns) {
     func times(_ kind: String, _ edge: String) -> [Column] {
@@ -117,6 +120,7 @@ struct GoogleTimelineReader: RowReader {
     distance = columns.column("activitysegment_distance")
     means = columns.column("activitysegment_activitytype")
     (certain, sharesTimes) = (100, false)
+    path = SegmentPathReader(columns)
   }
 
   init(phone columns: Columns) {
@@ -136,6 +140,7 @@ struct GoogleTimelineReader: RowReader {
     distance = columns.column("activity_distancemeters")
     means = columns.column("activity_topcandidate_type")
     (certain, sharesTimes) = (1, true)
+    path = SegmentPathReader(columns)
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
@@ -144,6 +149,9 @@ struct GoogleTimelineReader: RowReader {
     } else if isMovement(row) {
       readMovement(row, into: &sink)
     }
+    guard path.isMet(in: row), let begin = sink.statedInstant(row, stayBegin, isRequired: true)
+    else { return }
+    path.read(row, from: begin, into: &sink)
   }
 
   private func isStay(_ row: borrowing Record) -> Bool {

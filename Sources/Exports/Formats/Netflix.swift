@@ -74,6 +74,31 @@ extension TableFormat {
       }),
   ]
 
+  /// What was watched, with the names of the columns in the language of the account: ten columns,
+  /// a time and a duration behind the profile, a country in the end.
+  static let netflixInOtherLanguages = [
+    TableFormat(
+      "netflix/viewing-activity", controller: "Netflix", vote: .netflix,
+      required: [], toldByRow: isViewing,
+      reader: {
+        UseReader(
+          utc: $0.column(at: 1), name: [$0.column(at: 4)], device: [$0.column(at: 6)], as: "play")
+      })
+  ]
+
+  @Sendable
+  private static func isViewing(_ columns: Columns, _ cells: [String]) -> Bool {
+    guard cells.count == 10 else { return false }
+    func shape(_ cell: String) -> String {
+      String(decoding: cell.utf8.prefix(32).map { (48...57).contains($0) ? 48 : $0 }, as: UTF8.self)
+    }
+    let country = Array(cells[9].utf8)
+    return shape(cells[1]) == "0000-00-00 00:00:00"
+      && ["0:00:00", "00:00:00"].contains(shape(cells[2]))
+      && ["0:00:00", "00:00:00"].contains(shape(cells[7])) && country.count > 5
+      && country[2...3].elementsEqual(" (".utf8) && country.last == UInt8(ascii: ")")
+  }
+
   private static func use(
     _ columns: Columns, at time: String, name: String, as type: String
   ) -> UseReader {

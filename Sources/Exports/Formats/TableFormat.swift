@@ -15,7 +15,8 @@ struct TableFormat: Sendable {
   /// Columns that are asked for even where the beginning of the file does not show them: ways into a
   /// record, as the document writes them.
   let asks: [String]
-  /// Folded column names that must all be there; `a|b` is met by either.
+  /// Folded column names that must all be there; `a|b` is met by either. The folded name of `$`, the
+  /// value itself, is empty.
   let required: [String]
   /// Further columns of the layout. They decide where several formats fit.
   let known: [String]
@@ -23,6 +24,9 @@ struct TableFormat: Sendable {
   let pathHint: String?
   /// Whether surplus fields are a known trap of the layout, which its reader undoes.
   let joinsSurplusFields: Bool
+  /// Tells the layout by the cells of its first row too, where the names of the columns say too
+  /// little, or say it in a language that nobody has listed.
+  let isToldByRow: (@Sendable (_ columns: Columns, _ cells: [String]) -> Bool)?
   /// The user's own word on the columns, where that is what the layout comes from.
   let profile: NamedProfile?
   let makeReader: @Sendable (Columns) -> any RowReader
@@ -31,7 +35,8 @@ struct TableFormat: Sendable {
     _ id: String, controller: String? = "Uber", vote: KindVote, part: String = "",
     companions: [String] = [], asks: [String] = [], required: [String], known: [String] = [],
     pathHint: String? = nil,
-    joinsSurplusFields: Bool = false, profile: NamedProfile? = nil,
+    joinsSurplusFields: Bool = false, toldByRow: (@Sendable (Columns, [String]) -> Bool)? = nil,
+    profile: NamedProfile? = nil,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) {
     self.id = id
@@ -44,6 +49,7 @@ struct TableFormat: Sendable {
     self.known = known
     self.pathHint = pathHint
     self.joinsSurplusFields = joinsSurplusFields
+    isToldByRow = toldByRow
     self.profile = profile
     makeReader = reader
   }
@@ -51,11 +57,11 @@ struct TableFormat: Sendable {
   /// How well the columns fit: nil where a required one is missing, else the columns recognised,
   /// with a last half point for the path.
   func score(_ columns: Columns, foldedPath: String) -> Int? {
+    guard isToldByRow == nil else { return nil }
     var points = 0
     for alternatives in required {
-      guard alternatives.split(separator: "|").contains(where: { columns.has($0) }) else {
-        return nil
-      }
+      let names = alternatives.split(separator: "|", omittingEmptySubsequences: false)
+      guard names.contains(where: { columns.has($0) }) else { return nil }
       points += 2
     }
     points += 2 * known.count { columns.has($0[...]) }

@@ -18,12 +18,12 @@ extension TableFormat {
 }
 
 struct ProfileReader: RowReader {
-  private let facts: [(kind: AccountFact.Kind, column: Column)]
+  private let facts: FactReader
   private let signupPlace: PlaceColumns
   private let signupCity: Column
 
   init(_ columns: Columns) {
-    let known: [(AccountFact.Kind, Column)] = [
+    facts = FactReader([
       (.name, columns.column("first_name", "name")), (.name, columns.column("last_name")),
       (.email, columns.column("e_mail", "email")),
       (.phone, columns.column("mobile", "phone_number", "mobile_number")),
@@ -36,8 +36,7 @@ struct ProfileReader: RowReader {
       (.userType, columns.column("user_type")),
       (.lifetimeTrips, columns.column("lifetime_completed_trips")),
       (.licencePlate, columns.column("license_plate")),
-    ]
-    facts = known.filter(\.1.exists)
+    ])
     signupCity = columns.column("signup_city")
     signupPlace = PlaceColumns(
       latitude: columns.column("signup_lat"),
@@ -45,11 +44,7 @@ struct ProfileReader: RowReader {
   }
 
   func read(_ row: borrowing Record, into sink: inout Sink) {
-    for (kind, column) in facts {
-      guard let value = sink.text(row, column) else { continue }
-      sink.dossier.accountFacts.append(
-        AccountFact(kind: kind, value: value, provenance: sink.here))
-    }
+    facts.read(row, into: &sink)
     let place = sink.coordinate(row, signupPlace)
     let city = sink.text(row, signupCity)
     if place != nil || city != nil {

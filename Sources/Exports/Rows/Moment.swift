@@ -19,7 +19,7 @@ struct Moment: Sendable, Hashable {
 enum TimeSlot: UInt8, Sendable, Hashable, CaseIterable {
   case tripRequest, tripBegin, tripDropoff
   case segmentBegin, segmentEnd, slotBegin, slotEnd
-  case payment, order, communication
+  case payment, order, communication, message
   case stayBegin, stayEnd, movementBegin, movementEnd, purchase, fix, appEvent
 }
 

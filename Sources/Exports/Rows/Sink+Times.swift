@@ -52,22 +52,34 @@ extension Sink {
 
   private static func time(_ field: FieldBytes) -> Cell {
     if field.isNull { return .nothing }
-    guard let time = field.timestamp() ?? field.wordedTimestamp() else { return .notADate }
+    guard
+      let time = field.timestamp() ?? field.wordedTimestamp() ?? field.weekdayTimestamp()
+    else { return .notADate }
     // The zero time of programs is their word for "none".
     if time.naiveSeconds == 0 { return .nothing }
     return Moment.plausible.contains(time.naiveSeconds) ? .read(time) : .notADate
   }
 
-  /// Seconds since 1970 from a column of milliseconds; nil and a problem for no such number.
-  mutating func epochSeconds(_ row: borrowing Record, _ column: Column) -> Int64? {
+  /// Seconds since 1970 from a column of milliseconds; nil and a problem for no such number. For a
+  /// required time the row is set aside, whatever the reason.
+  mutating func epochSeconds(
+    _ row: borrowing Record, _ column: Column, isRequired: Bool = false
+  ) -> Int64? {
     let field = row[column.index]
-    if field.isNull { return nil }
+    if field.isNull {
+      if isRequired { setAside(.missingValue, column.name) }
+      return nil
+    }
     if let milliseconds = field.epochMilliseconds(),
       Moment.plausible.contains(milliseconds / 1_000)
     {
       return milliseconds / 1_000
     }
-    note(.notADate, column.name, value: field.excerpt)
+    if isRequired {
+      setAside(.notADate, column.name, value: field.excerpt)
+    } else {
+      note(.notADate, column.name, value: field.excerpt)
+    }
     return nil
   }
 }

@@ -24,6 +24,15 @@ struct Sink {
   /// Orders whose restaurant is told by a number, and the names by number.
   var restaurantNumbers: [Int: [UInt8]] = [:]
   var restaurantNames: [[UInt8]: String] = [:]
+  /// Access points that were heard, by their address: the place among the networks, and the first
+  /// moment.
+  var accessPoints: [Int64: (place: Int, first: Int64)] = [:]
+  /// Who wrote which message, until it is known whose export it is.
+  var conversations = Conversations()
+  /// The number of the person's own account, by export.
+  var accountNumbers: [Int: String] = [:]
+  /// The times of chats, whose days wait for the whole file, by file.
+  var chats: [Int: ChatTimes] = [:]
   /// The highest running number of a trip, and how many rows have one, by export.
   var tripNumbers: [Int: (highest: Int64, rows: Int, file: Int)] = [:]
 

@@ -23,6 +23,7 @@ extension Dossier {
     case .payment: payments[time.index].at = moment
     case .order: orders[time.index].at = moment
     case .communication: communications[time.index].at = moment
+    case .message: messages[time.index].at = moment
     case .stayBegin: givenStays[time.index].begin = moment
     case .stayEnd: givenStays[time.index].end = moment
     case .movementBegin: movements[time.index].begin = moment

@@ -4,6 +4,7 @@ import Places
 extension Sink {
   /// What can only be said once all files are read. Leaves the dossier arranged.
   mutating func settleAll(zone chosen: String?) {
+    settleChats()
     var zones = ZoneCache()
     let choice = ZoneChoice(self, chosen: chosen, &zones)
     dossier.zone = choice.rules.identifier
@@ -12,8 +13,10 @@ extension Sink {
     clocks.settle(&self)
     checkPairs(choice, &zones)
     nameRestaurants()
+    conversations.settle(&dossier)
     nameZonesOfTrips()
     noteMissingTrips()
+    noteMissingTimelines()
     dossier.measureCoverage()
     dossier.dropRepeatedRows()
     for (export, names) in zonesOfExport {

@@ -6,33 +6,54 @@ extension Inference {
   static let locationSampling = Inference(name: "location-sampling") { dossier, _, groundwork in
     let fixes = dossier.fixes
     guard let first = fixes.times.first, let last = fixes.times.last else { return [] }
-    let rides = Spans(dossier.trips)
-    let outside = fixes.times.indices.filter { !rides.contains(fixes.times[$0]) }
-    var reader = ClockReader(groundwork.zone)
-    var days = Set<LocalDate>()
-    for time in fixes.times { days.insert(reader.local(Instant(seconds: time)).date) }
+    let sampling = Sampling(fixes, Spans(dossier.trips), zone: groundwork.zone)
     let from = groundwork.zone.local(Instant(seconds: first)).date
     let to = groundwork.zone.local(Instant(seconds: last)).date
-    let hasRides = !rides.isEmpty
-    let shown = hasRides ? outside : Array(fixes.times.indices.prefix(12))
+    let hasRides = sampling.hasRides
     let group = EvidenceGroup(
-      hasRides ? "fixesBetweenRides" : "fixes", rows: hasRides ? outside.count : fixes.count,
-      examples: shown.prefix(12).map { fixes.provenance(at: $0) })
+      hasRides ? "fixesBetweenRides" : "fixes", rows: sampling.outside,
+      examples: sampling.examples.map { fixes.provenance(at: $0) })
     return [
       Finding(
         id: "", kind: .locationSampling, variant: hasRides ? "betweenRides" : "counted",
         facts: [
-          Fact("count", .count(outside.count)), Fact("of", .count(fixes.count)),
-          Fact("days", .count(days.count)),
-          Fact("share", .share(Double(outside.count) / Double(fixes.count))),
+          Fact("count", .count(sampling.outside)), Fact("of", .count(fixes.count)),
+          Fact("days", .count(sampling.days)),
+          Fact("share", .share(Double(sampling.outside) / Double(fixes.count))),
           Fact("step", .seconds(Int64(FixSamples(fixes).medianStep))),
           Fact("from", .date(from)), Fact("to", .date(to)),
         ],
         measure: Measure(
-          count: hasRides ? outside.count : fixes.count, of: hasRides ? fixes.count : nil,
-          unit: .points),
+          count: sampling.outside, of: hasRides ? fixes.count : nil, unit: .points),
         from: from, to: to, evidence: Evidence(supporting: [group]))
     ]
+  }
+}
+
+/// What one pass over positions in the order of their times counts.
+private struct Sampling {
+  let hasRides: Bool
+  /// Positions while no ride was under way: all, where there are no rides.
+  private(set) var outside = 0
+  /// Local days with a position.
+  private(set) var days = 0
+  /// The first few outside of rides.
+  private(set) var examples: [Int] = []
+
+  init(_ fixes: Fixes, _ rides: Spans, zone: ZoneRules) {
+    hasRides = !rides.isEmpty
+    var reader = ClockReader(zone)
+    var known = Set<LocalDate>()
+    var latest: LocalDate?
+    for index in fixes.times.indices {
+      let time = fixes.times[index]
+      let date = reader.local(Instant(seconds: time)).date
+      if date != latest, known.insert(date).inserted { days += 1 }
+      latest = date
+      guard !rides.contains(time) else { continue }
+      outside += 1
+      if examples.count < 12 { examples.append(index) }
+    }
   }
 }
 

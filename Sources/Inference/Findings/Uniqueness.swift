@@ -8,23 +8,7 @@ extension Inference {
   /// Whether this person is unique cannot be measured without other people's data, and is not
   /// claimed: the share is that of the study.
   static let uniqueness = Inference(name: "uniqueness") { dossier, _, groundwork in
-    var points = PlaceHours()
-    for index in 0..<dossier.fixes.count {
-      points.insert(
-        dossier.fixes.coordinate(at: index), dossier.fixes.times[index],
-        dossier.fixes.provenance(at: index))
-    }
-    for end in groundwork.trips.ends where end.kind == .pickup || end.kind == .dropoff {
-      points.insert(end.coordinate, end.at.seconds, end.provenance)
-    }
-    for segment in dossier.segments {
-      for (place, at) in [
-        (segment.beginPlace, Optional(segment.begin)), (segment.endPlace, segment.end),
-      ] {
-        guard let place, let at, place != .origin else { continue }
-        points.insert(place, at.seconds, segment.provenance)
-      }
-    }
+    let points = PlaceHours(dossier.fixes, others: otherPoints(dossier, groundwork))
     guard points.count > 0 else { return [] }
     let isEnough = points.count >= PlaceHours.enough
     return [
@@ -40,6 +24,29 @@ extension Inference {
         ]), alternatives: ["uniqueIsNotNamed"])
     ]
   }
+
+  /// Where rides and shifts began and ended.
+  private static func otherPoints(_ dossier: Dossier, _ groundwork: Groundwork) -> [PlaceAndTime] {
+    var points = groundwork.trips.ends.filter { $0.kind == .pickup || $0.kind == .dropoff }.map {
+      PlaceAndTime(place: $0.coordinate, seconds: $0.at.seconds, source: $0.provenance)
+    }
+    for segment in dossier.segments {
+      for (place, at) in [
+        (segment.beginPlace, Optional(segment.begin)), (segment.endPlace, segment.end),
+      ] {
+        guard let place, let at, place != .origin else { continue }
+        points.append(
+          PlaceAndTime(place: place, seconds: at.seconds, source: segment.provenance))
+      }
+    }
+    return points
+  }
+}
+
+private struct PlaceAndTime {
+  let place: Coordinate
+  let seconds: Int64
+  let source: Provenance
 }
 
 /// Distinct pairs of a square kilometre and an hour, as coarse as the masts of the study.
@@ -48,24 +55,46 @@ private struct PlaceHours {
   static let enough = 4
   static let studyShare = 0.95
 
-  private struct Point: Hashable {
-    var cell: CellGrid.Cell
-    var hour: Int64
-  }
-
   private static let grid = CellGrid(metres: 1_000)
-  private var known = Set<Point>()
-  private var latest: Point?
+  /// The hour under way, and the squares met in it.
+  private var hour = Int64.min
+  private var cells = Set<CellGrid.Cell>()
+  private var latest: CellGrid.Cell?
+  private(set) var count = 0
   private(set) var rows = 0
   private(set) var examples: [Provenance] = []
 
-  var count: Int { known.count }
+  /// Counts the points of fixes, which are sorted by time, and of others, hour by hour: memory is one
+  /// hour's, however many years there are.
+  init(_ fixes: Fixes, others: [PlaceAndTime]) {
+    var others = others.sorted { ($0.seconds, $0.source) < ($1.seconds, $1.source) }[...]
+    for index in 0..<fixes.count {
+      let seconds = fixes.times[index]
+      while let other = others.first, other.seconds < seconds {
+        insert(other)
+        others.removeFirst()
+      }
+      insert(
+        PlaceAndTime(
+          place: fixes.coordinate(at: index), seconds: seconds, source: fixes.provenance(at: index))
+      )
+    }
+    others.forEach { insert($0) }
+  }
 
-  mutating func insert(_ place: Coordinate, _ seconds: Int64, _ source: Provenance) {
+  private mutating func insert(_ point: PlaceAndTime) {
     rows += 1
-    let point = Point(cell: Self.grid.cell(of: place), hour: seconds.flooredDivision(by: 3_600))
-    guard point != latest else { return }
-    latest = point
-    if known.insert(point).inserted, examples.count < 12 { examples.append(source) }
+    let hour = point.seconds.flooredDivision(by: 3_600)
+    if hour != self.hour {
+      self.hour = hour
+      cells.removeAll(keepingCapacity: true)
+      latest = nil
+    }
+    let cell = Self.grid.cell(of: point.place)
+    guard cell != latest else { return }
+    latest = cell
+    guard cells.insert(cell).inserted else { return }
+    count += 1
+    if examples.count < 12 { examples.append(point.source) }
   }
 }

@@ -44,6 +44,9 @@ public struct RiskCatalogue: Sendable {
     self.byKind = byKind
   }
 
+  /// Whether there are risks, and every record was understood.
+  public var isSound: Bool { !entries.isEmpty && faults.isEmpty }
+
   /// The entry that covers a kind; nil where none does.
   public subscript(kind: FindingKind) -> RiskEntry? { byKind[kind].map { entries[$0] } }
 }

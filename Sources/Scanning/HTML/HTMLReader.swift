@@ -13,7 +13,8 @@ public struct HTMLReader: RecordReader {
 
   /// A reader for the elements that `record` selects: `.outer-cell`, `div.entry`, `tr`.
   ///
-  /// `columns` select within: `.content-cell` the text, `a@href` an attribute, `*` the whole text.
+  /// `columns` select within: `.content-cell` the text, `a@href` an attribute, `.content-cell a@href`
+  /// one of what lies in another element, `*` the whole text.
   /// Several values of one column are joined by line feeds.
   public init(record: String, columns: [String], limits: HTMLLimits = .standard) {
     header = columns

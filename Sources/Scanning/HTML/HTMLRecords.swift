@@ -16,6 +16,8 @@ struct HTMLRecords: Sendable {
   /// The columns whose text is being read, with the depth of the element selected, in the order in
   /// which they began.
   private var reading: [(column: Int, depth: Int)] = []
+  /// The columns whose scope is open, with its depth.
+  private var scopes: [(column: Int, depth: Int)] = []
   private var lines: [HTMLLine]
   private var decoded: [UInt8] = []
   /// Cells of the record's row that have begun.
@@ -78,7 +80,10 @@ struct HTMLRecords: Sendable {
     }
     if name.elementsEqual("td".utf8) || name.elementsEqual("th".utf8) { beginCell(here) }
     for (index, column) in columns.enumerated() {
-      guard let selector = column.selector, selector.fits(tag) else { continue }
+      defer { if hasContent { enterScope(of: column, index, tag, here.depth) } }
+      guard let selector = column.selector, selector.fits(tag), isInScope(column, index) else {
+        continue
+      }
       switch column.value {
       case .text: if hasContent { read(index, here.depth) }
       case .attribute(let attribute):
@@ -89,6 +94,17 @@ struct HTMLRecords: Sendable {
       case .cell: break
       }
     }
+  }
+
+  private func isInScope(_ column: HTMLColumn, _ index: Int) -> Bool {
+    column.scope == nil || scopes.contains { $0.column == index }
+  }
+
+  private mutating func enterScope(
+    of column: HTMLColumn, _ index: Int, _ tag: HTMLTag, _ depth: Int
+  ) {
+    guard let scope = column.scope, !isInScope(column, index), scope.fits(tag) else { return }
+    scopes.append((index, depth))
   }
 
   private mutating func beginCell(_ here: Place) {
@@ -130,6 +146,7 @@ struct HTMLRecords: Sendable {
     outline.close(to: depth)
     for (column, start) in reading where start >= depth { fields.end(column) }
     reading.removeAll { $0.depth >= depth }
+    scopes.removeAll { $0.depth >= depth }
     guard let done = place, done.depth >= depth else { return }
     place = nil
     if isAtNames, cells > 0 {

@@ -27,6 +27,8 @@ struct HTMLColumn: Sendable {
     case cell(Int)
   }
 
+  /// What the elements lie in, somewhere in the record; nil where they may lie anywhere.
+  let scope: HTMLSelector?
   /// Nil stands for the record itself.
   let selector: HTMLSelector?
   let value: Value
@@ -34,14 +36,17 @@ struct HTMLColumn: Sendable {
   /// Whether the column takes the whole text of the record.
   var isWhole: Bool { selector == nil && value == .text }
 
-  /// `.content-cell`, `a@href`, `*` for the record's whole text, or `#2` for the second cell of a row.
+  /// `.content-cell`, `a@href`, `.content-cell a@href` for what lies in another element, `*` for the
+  /// record's whole text, or `#2` for the second cell of a row.
   init(_ text: String) {
     if text.hasPrefix("#"), let number = Int(text.dropFirst()) {
-      (selector, value) = (nil, .cell(number))
+      (scope, selector, value) = (nil, nil, .cell(number))
       return
     }
     let parts = text.split(separator: "@", maxSplits: 1)
-    selector = parts.first.flatMap { $0 == "*" ? nil : HTMLSelector($0) }
+    let elements = parts.first?.split(separator: " ", maxSplits: 1) ?? []
+    scope = elements.count > 1 ? HTMLSelector(elements[0]) : nil
+    selector = elements.last.flatMap { $0 == "*" ? nil : HTMLSelector($0) }
     value = parts.count > 1 ? .attribute(Array(parts[1].utf8)) : .text
   }
 }

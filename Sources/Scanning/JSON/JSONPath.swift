@@ -75,9 +75,6 @@ public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Whether this is the way to every element of a list under keys that are known.
-  public var isPlainList: Bool { steps.last == .everyElement && !steps.contains(.anyKey) }
-
   /// Whether every value on this way lies on the other, or inside of what does.
   public func leads(into other: JSONPath) -> Bool {
     guard steps.count >= other.steps.count else { return false }

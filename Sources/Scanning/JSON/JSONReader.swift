@@ -124,7 +124,7 @@ public struct JSONReader: RecordReader {
   /// Settles the encoding, and passes over what a script has before its value.
   private mutating func begin(isLast: Bool) {
     isOpened = true
-    let (encoding, length) = window.withUnsafeBytes { TextEncoding.marked($0) }
+    let (encoding, length) = window.withUnsafeBytes { TextEncoding.detected($0) }
     window.removeSubrange(0..<length)
     windowOffset += length
     if case .utf16(let isBigEndian) = encoding {

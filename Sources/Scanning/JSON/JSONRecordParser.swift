@@ -46,7 +46,7 @@ struct JSONRecordParser {
 
   @inline(__always)
   private mutating func passSeparators() {
-    while position < memory.count, JSONSign.isSeparator(memory.bytes[position]) { position += 1 }
+    position = JSONSign.separatorsEnd(memory.bytes, from: position, to: memory.count)
   }
 
   private mutating func takeMember() -> Bool {
@@ -94,9 +94,8 @@ struct JSONRecordParser {
       return text.elementsEqual(
         UnsafeBufferPointer(start: name, count: child.pointee.keyLength))
     }
-    guard key.length == child.pointee.keyLength else { return false }
-    for offset in 0..<key.length where raw[offset] != name[offset] { return false }
-    return true
+    return key.length == child.pointee.keyLength
+      && Bytes.areSame(raw, name, count: key.length)
   }
 
   /// Takes the value at a node. False where it goes on behind the window.

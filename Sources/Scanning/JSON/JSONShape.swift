@@ -8,6 +8,8 @@ public struct JSONShape: Sendable {
     public var columns: [String]
     /// Records met in the bytes looked at.
     public var records: Int
+    /// Paths inside a record to what is no column: objects, and arrays of objects or of nothing.
+    public var containers: [String] = []
   }
 
   /// In the order of the document.
@@ -31,28 +33,35 @@ public struct JSONShape: Sendable {
     tables = sketch.nodes.isEmpty ? [] : Self.tables(of: sketch)
   }
 
-  /// The values at a path as one table, arrays of things or not; nil where nothing lies there.
+  /// The values at a path as one table, arrays of things or not; nil where nothing lies there. An
+  /// element that is itself an array of values has its places as columns: `[0]`, `[1]`.
   public func table(at path: JSONPath) -> Table? {
     guard !sketch.nodes.isEmpty else { return nil }
     var nodes = [0]
     for step in path.steps { nodes = nodes.flatMap { sketch.nodes[$0].nodes(at: step) } }
-    let records = nodes.reduce(0) { $0 + sketch.nodes[$1].objects + sketch.nodes[$1].scalars }
+    let isList = path.steps.last == .everyElement
+    let records = nodes.reduce(0) { count, index in
+      let node = sketch.nodes[index]
+      return count + node.objects + node.scalars + (isList ? node.arrays : 0)
+    }
     guard records > 0 else { return nil }
     var columns: [String] = []
     var met: Set<String> = []
     for node in nodes {
-      for column in Self.columns(of: sketch, node) where met.insert(column).inserted {
+      let places = isList ? Self.places(of: sketch, node) : []
+      for column in Self.columns(of: sketch, node) + places where met.insert(column).inserted {
         columns.append(column)
       }
     }
-    return Table(path: path, columns: Array(columns.prefix(Self.mostColumns)), records: records)
+    return Table(
+      path: path, columns: Array(columns.prefix(Self.mostColumns)), records: records,
+      containers: nodes.flatMap { Self.containers(of: sketch, $0) })
   }
 
   /// Whether bytes can be the beginning of a JSON document, or of a script that assigns one.
   public static func mayBegin(with bytes: [UInt8]) -> Bool {
     let text = TextEncoding.decoded(Array(bytes.prefix(4_096)))
-    let value = text[JSONScript.prefixLength(text)...].first { !Ascii.isBlank($0) }
-    return value == JSONSign.objectBegin || value == JSONSign.arrayBegin
+    return JSONOpening.fits(text[JSONScript.prefixLength(text)...])
   }
 
   private static func tables(of sketch: JSONSketch) -> [Table] {
@@ -66,7 +75,7 @@ public struct JSONShape: Sendable {
           tables.append(
             Table(
               path: path, columns: Array(columns.prefix(mostColumns)),
-              records: node.objects + node.scalars))
+              records: node.objects + node.scalars, containers: containers(of: sketch, index)))
         }
       }
       for (key, child) in node.children { visit(child, path.appending(.key(key))) }
@@ -94,6 +103,32 @@ public struct JSONShape: Sendable {
     leaves(of: index, .root)
     return columns
   }
+
+  /// Paths inside the records of a node to objects, and to arrays that are no column.
+  private static func containers(of sketch: JSONSketch, _ index: Int) -> [String] {
+    var containers: [String] = []
+    func visit(_ index: Int, _ path: JSONPath) {
+      for (key, child) in sketch.nodes[index].children where containers.count < mostColumns {
+        let node = sketch.nodes[child]
+        let path = path.appending(.key(key))
+        let element = node.element.map { sketch.nodes[$0] }
+        let isList = node.arrays > 0 && element.map { $0.objects > 0 } ?? true
+        if node.objects > 0 || isList { containers.append("\(path)") }
+        visit(child, path)
+      }
+    }
+    visit(index, .root)
+    return containers
+  }
+
+  /// The places in the records of a node that are arrays of values.
+  private static func places(of sketch: JSONSketch, _ index: Int) -> [String] {
+    let node = sketch.nodes[index]
+    guard node.arrays > 0, let element = node.element, sketch.nodes[element].objects == 0 else {
+      return []
+    }
+    return (0..<min(node.longest, mostColumns)).map { "[\($0)]" }
+  }
 }
 
 /// The tree of the keys of a document, with how often which kind of value was met.
@@ -105,6 +140,8 @@ struct JSONSketch {
     var children: [(key: [UInt8], node: Int)] = []
     /// What the elements of its arrays have in common.
     var element: Int?
+    /// Elements of the longest of its arrays.
+    var longest = 0
     fileprivate var places: [[UInt8]: Int] = [:]
 
     /// Where a step of a way leads.
@@ -129,6 +166,8 @@ struct JSONSketch {
     /// −1 for what is too deep, or one too many.
     var node: Int
     var isObject: Bool
+    /// Elements met in an array.
+    var count = 0
   }
 
   mutating func read(_ bytes: UnsafePointer<UInt8>, count: Int) {
@@ -147,11 +186,20 @@ struct JSONSketch {
         guard let text = Self.text(bytes, &position, count: count) else { return }
         key = text
       } else {
+        countElement(&open)
         let node = child(of: open.last, key)
         key = nil
         guard take(node, bytes, &position, count: count, &open) else { return }
       }
     }
+  }
+
+  private mutating func countElement(_ open: inout [Open]) {
+    guard let array = open.indices.last, !open[array].isObject, open[array].node >= 0 else {
+      return
+    }
+    open[array].count += 1
+    nodes[open[array].node].longest = max(nodes[open[array].node].longest, open[array].count)
   }
 
   /// Takes one value. False where the bytes end inside it, or there are no brackets at the root.

@@ -23,13 +23,15 @@ struct JSONSkip: Sendable {
         guard begin(bytes, &position, end: end) else { return position < end }
         continue
       }
+      position = JSONSign.structureStop(bytes, from: position, to: end)
+      guard position < end else { return false }
       let byte = bytes[position]
       position += 1
       if byte == Ascii.quote {
         isInText = true
       } else if JSONSign.isBegin(byte) {
         depth += 1
-      } else if JSONSign.isEnd(byte) {
+      } else {
         depth -= 1
         if depth == 0 { return true }
       }
@@ -87,6 +89,9 @@ enum JSONSign {
 
   private static let quotes = Bytes.repeated(Ascii.quote)
   private static let backslashes = Bytes.repeated(backslash)
+  private static let begins = Bytes.repeated(objectBegin)
+  private static let ends = Bytes.repeated(objectEnd)
+  private static let caseBits = Bytes.repeated(0x20)
 
   /// The first quote or backslash in the range, or `end`.
   @inline(__always)
@@ -102,6 +107,47 @@ enum JSONSign {
       position += 1
     }
     return position
+  }
+
+  /// The first quote or bracket in the range, or `end`.
+  @inline(__always)
+  static func structureStop(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var position = start
+    while position + 8 <= end {
+      let word = Bytes.word(bytes, at: position)
+      // Square brackets become curly ones, and nothing else does: 0x5B and 0x5D lack this bit only.
+      let curly = word | caseBits
+      let found =
+        Bytes.zeroes(word ^ quotes) | Bytes.zeroes(curly ^ begins) | Bytes.zeroes(curly ^ ends)
+      if found != 0 { return position + found.trailingZeroBitCount >> 3 }
+      position += 8
+    }
+    while position < end, bytes[position] != Ascii.quote, !isBegin(bytes[position]),
+      !isEnd(bytes[position])
+    {
+      position += 1
+    }
+    return position
+  }
+
+  /// The first byte in the range that is no separator, or `end`. Indented documents are a third
+  /// blanks, which are passed over eight at a step.
+  @inline(__always)
+  static func separatorsEnd(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var position = start
+    while position < end {
+      if position + 8 <= end {
+        let dark = Bytes.aboveSpace(Bytes.word(bytes, at: position))
+        guard dark != 0 else {
+          position += 8
+          continue
+        }
+        position += dark.trailingZeroBitCount >> 3
+      }
+      guard isSeparator(bytes[position]) else { return position }
+      position += 1
+    }
+    return end
   }
 
   /// `{` or `[`.

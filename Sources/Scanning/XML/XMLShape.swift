@@ -14,22 +14,26 @@ public struct XMLShape: Sendable, Hashable {
     public let columns: [String]
   }
 
-  /// The local name of the root element.
+  /// The local name of the root element; empty where the document is not read that far.
   public let root: String
   /// In the order of their first appearance, those without any column left out.
   public let elements: [Element]
+  /// Whether the document declares entities: it is read no further then.
+  public let declaresEntities: Bool
 
-  /// Reads the first bytes of a document. Nil where they hold no element.
+  /// Reads the first bytes of a document. Nil where they hold neither an element nor such a declaration.
   public init?(prefix: UnsafeRawBufferPointer, limits: XMLLimits = .standard) {
     var opening = MarkupOpening()
     guard let text = opening.take(prefix, isLast: false) else { return nil }
     let parser = ExpatParser(isUTF8: opening.isUTF8, limits: limits)
     var tokens = XMLTokens()
-    text.withUnsafeBytes { _ = parser.parse($0, isLast: false, into: &tokens) }
+    let outcome = text.withUnsafeBytes { parser.parse($0, isLast: false, into: &tokens) }
+    declaresEntities = outcome == .entityDeclared
     var survey = XMLSurvey(capacity: limits.paths)
     tokens.forEach { kind, bytes, _ in survey.take(kind, bytes) }
-    guard let root = survey.tree.nodes.dropFirst().first else { return nil }
-    self.root = String(decoding: root.name, as: UTF8.self)
+    let root = survey.tree.nodes.dropFirst().first
+    guard root != nil || declaresEntities else { return nil }
+    self.root = String(decoding: root?.name ?? [], as: UTF8.self)
     elements = (1..<survey.tree.nodes.count).compactMap(survey.element)
   }
 }

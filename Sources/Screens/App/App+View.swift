@@ -5,10 +5,14 @@ import TUI
 /// The picture of a state.
 extension App {
   /// Below this size nothing can be read; one line says so.
-  static let smallest = Size(rows: 8, columns: 30)
+  public static let smallest = Size(rows: 8, columns: 30)
+
+  public static func hasRoom(in size: Size) -> Bool {
+    size.rows >= smallest.rows && size.columns >= smallest.columns
+  }
 
   public func view(_ state: AppState, on canvas: inout Canvas) {
-    guard canvas.size.rows >= App.smallest.rows, canvas.size.columns >= App.smallest.columns else {
+    guard App.hasRoom(in: canvas.size) else {
       canvas.write(wrapped: state.words["ui.tooSmall"], in: canvas.bounds)
       return
     }

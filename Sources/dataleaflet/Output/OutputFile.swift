@@ -6,12 +6,10 @@ import Glibc
 /// step, or by a hard link, which fails where the name has been taken meanwhile. The folder is held open, so that nobody can swap it for another;
 /// it stays so until the process ends.
 struct OutputFile {
-  /// Room for the rest of the temporary name in the 255 bytes that file systems allow.
-  private static let longestStem = 200
-
   private let folder: Int32
   private let name: String
   private let replaces: Bool
+  private let parts: PartFile
 
   /// nil where the folder does not let us make files.
   init?(_ name: String, in folder: String, replaces: Bool) {
@@ -21,13 +19,15 @@ struct OutputFile {
     self.folder = descriptor
     self.name = name
     self.replaces = replaces
+    parts = PartFile(for: name, in: descriptor)
+    parts.removeStale()
   }
 
   /// - Returns: 0, or the `errno` of what was in the way; nothing is left behind then.
   func write(_ text: String) -> Int32 {
     // Interrupted halfway, it would leave the half that nobody asked for.
     ignoringInterruptions {
-      let part = partName
+      let part = parts.newName
       let code = fill(part, text)
       guard code == 0 else { return code }
       let named = give(part)
@@ -36,15 +36,12 @@ struct OutputFile {
     }
   }
 
-  private var partName: String {
-    let stem = String(decoding: name.utf8.prefix(Self.longestStem), as: UTF8.self)
-    return ".\(stem).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part"
-  }
-
   private func fill(_ part: String, _ text: String) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = openat(folder, part, flags, 0o600)
     guard descriptor >= 0 else { return errno }
+    // Where the file system knows no locks, a run to the same result at the same time may fail, and says so.
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
     var code = writeAll(text, to: descriptor)
     if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }

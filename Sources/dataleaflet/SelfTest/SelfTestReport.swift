@@ -1,29 +1,43 @@
 import Canvas
 import Dossier
 import Leaflet
+import Screens
 
-/// The outcome of a self-test as an aligned table, and what it comes to.
+/// The outcome of a self-test as aligned tables, and what it comes to.
 struct SelfTestReport {
   let trials: [Trial]
+  let checks: [Check]
   let walls: Walls
   let words: Words
 
-  var isPassed: Bool { trials.allSatisfy(\.isKept) && walls.gap == nil }
+  /// Whether everything is kept that this machine lets be kept; what it lacks is told, and done without.
+  var isPassed: Bool { kept == promised && walls.gap == nil }
 
   var text: String {
-    let themes = Promise.Theme.allCases.flatMap { theme in
-      [[], [words["selftest.theme.\(theme.rawValue)"]]]
-        + trials.filter { $0.promise.theme == theme }.map(row)
-    }
-    let table = aligned([head] + themes)
-    return (table + [""] + conclusion).joined(separator: "\n") + "\n"
+    (tried.lines + [""] + checked.lines + [""] + conclusion).joined(separator: "\n") + "\n"
   }
 
-  private var head: [String] {
-    [
-      words["selftest.column.deed"], words["selftest.column.confined"],
-      words["selftest.column.free"], words["selftest.column.verdict"],
-    ]
+  private var promised: Int { trials.count + checks.count { $0.verdict != .missing } }
+  private var kept: Int { trials.count { $0.isKept } + checks.count { $0.verdict == .kept } }
+
+  private var tried: AlignedTable {
+    AlignedTable(
+      head: ["deed", "confined", "free", "verdict"].map { words["selftest.column.\($0)"] },
+      rows: Promise.Theme.allCases.flatMap { theme in
+        headed(theme.rawValue, trials.filter { $0.promise.theme == theme }.map(row))
+      })
+  }
+
+  private var checked: AlignedTable {
+    AlignedTable(
+      head: ["checked", "found", "verdict"].map { words["selftest.column.\($0)"] },
+      rows: Check.Theme.allCases.flatMap { theme in
+        headed(theme.rawValue, checks.filter { $0.theme == theme }.map(row))
+      })
+  }
+
+  private func headed(_ theme: String, _ rows: [[String]]) -> [[String]] {
+    [[], [words["selftest.theme.\(theme)"]]] + rows
   }
 
   private func row(_ trial: Trial) -> [String] {
@@ -31,6 +45,16 @@ struct SelfTestReport {
       "  " + words["selftest.deed.\(trial.promise.id)"], word(trial.confined), word(trial.free),
       words[trial.isKept ? "selftest.kept" : "selftest.broken"],
     ]
+  }
+
+  private func row(_ check: Check) -> [String] {
+    let verdict =
+      switch check.verdict {
+      case .kept: "selftest.kept"
+      case .broken: "selftest.broken"
+      case .missing: "selftest.missing"
+      }
+    return ["  " + words["selftest.check.\(check.id)"], check.found, words[verdict]]
   }
 
   private func word(_ outcome: Trial.Outcome) -> String {
@@ -43,12 +67,15 @@ struct SelfTestReport {
   }
 
   private var conclusion: [String] {
-    let broken = trials.filter { !$0.isKept }.count
-    let kept = Fact("kept", .count(trials.count - broken))
     let sentence = words.text(
-      broken == 0 ? "selftest.allKept" : "selftest.notAllKept",
-      [kept, Fact("of", .count(trials.count))])
-    return [sentence, guards] + (walls.gap.map { [words[$0.key]] } ?? [])
+      kept == promised ? "selftest.allKept" : "selftest.notAllKept",
+      [Fact("kept", .count(kept)), Fact("of", .count(promised))])
+    let room = [
+      Fact("columns", .count(App.smallest.columns)), Fact("rows", .count(App.smallest.rows)),
+    ]
+    let lacks = checks.filter { $0.verdict == .missing }
+      .map { words.text("selftest.without.\($0.id)", room) }
+    return [sentence, guards] + (walls.gap.map { [words[$0.key]] } ?? []) + lacks
   }
 
   /// What the kernel has to confine a program with.
@@ -62,18 +89,5 @@ struct SelfTestReport {
         Fact("calls", .text(words[walls.filtersCalls ? "selftest.yes" : "selftest.no"])),
         Fact("files", .text(landlock ?? words["selftest.no"])),
       ])
-  }
-
-  /// Cells under each other, by the columns they take on a terminal.
-  private func aligned(_ rows: [[String]]) -> [String] {
-    let widths = head.indices.map { column in
-      rows.filter { $0.count > 1 }.map { $0[column].columns }.max() ?? 0
-    }
-    return rows.map { cells in
-      guard cells.count > 1, let last = cells.last else { return cells.first ?? "" }
-      return zip(cells, widths).dropLast().map { cell, width in
-        cell + String(repeating: " ", count: width - cell.columns + 2)
-      }.joined() + last
-    }
   }
 }

@@ -7,6 +7,7 @@ import Glibc
 final class TestGround {
   private let root: String
   private(set) var target = sandbox_target()
+  private var added: [String] = []
 
   var export: String { root + "/export" }
   var exportFile: String { export + "/trips.csv" }
@@ -30,6 +31,18 @@ final class TestGround {
     guard folders, [exportFile, outsideFile].allSatisfy(makeFile) else { throw .noScratchFolder }
   }
 
+  /// Adds a file to the export.
+  ///
+  /// - Returns: Its path; nil where it could not be written.
+  func add(_ name: String, _ bytes: UnsafeRawBufferPointer) -> String? {
+    let path = export + "/" + name
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    added.append(path)
+    let written = write(descriptor, bytes.baseAddress, bytes.count)
+    return close(descriptor) == 0 && written == bytes.count ? path : nil
+  }
+
   private func makeFolder(_ path: String) -> Bool { mkdir(path, 0o700) == 0 }
 
   private func makeFile(_ path: String) -> Bool {
@@ -38,7 +51,7 @@ final class TestGround {
   }
 
   deinit {
-    for path in [exportFile, outsideFile] { unlink(path) }
+    for path in [exportFile, outsideFile] + added { unlink(path) }
     for path in [export, output, outside, root] { rmdir(path) }
   }
 }

@@ -62,6 +62,18 @@ extension Walls {
   }
 }
 
+extension TestGround {
+  /// Runs something in a process of its own that is confined as a report would be.
+  ///
+  /// - Returns: What it returned, up to 255; below zero where a signal ended it or it could not be started.
+  func inConfinedChild(_ body: () -> Int32) -> Int32 {
+    inChild {
+      _ = containment.confine()
+      return body()
+    }
+  }
+}
+
 /// Runs something in a process of its own.
 ///
 /// - Returns: What it returned; below zero where a signal ended it or it could not be started.

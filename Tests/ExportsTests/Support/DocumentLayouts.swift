@@ -10,7 +10,10 @@ struct DocumentLayout: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { format }
 
-  static let all: [DocumentLayout] = google
+  static let all: [DocumentLayout] =
+    google + googleServices + facebook + instagram + meta
+    + spotify + snapchat + tikTok + tinder + x
+    + others + apple
 
   private static func google(
     _ format: String, _ kind: String, _ path: String, _ text: String

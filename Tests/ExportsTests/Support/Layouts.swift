@@ -10,7 +10,8 @@ struct Layout: Sendable, CustomStringConvertible {
   var description: String { path }
 
   static let all: [Layout] =
-    driverSAR + courier + portal + legacy + rider + eats + account + services
+    driverSAR + courier + portal + legacy + rider + eats + account + services + appleStores
+    + others
 
   static let driverSAR = [
     Layout(

@@ -25,6 +25,19 @@ struct HTMLReaderTests {
       reader: HTMLReader(record: record, columns: columns, limits: limits))
   }
 
+  @Test("What lies in another element of the record, and nothing beside it")
+  func scopes() {
+    let page = """
+      <div class="e"><a href="0">0</a><p class="in"><a href="1">1</a><b><a href="2">2</a></b></p>
+      <a href="3">3</a></div><div class="e in"><a href="4">4</a></div>
+      """
+    let read = table(page, record: ".e", columns: [".in a@href", ".in a", "a@href"])
+    #expect(read.rows == [["1\n2", "1\n2", "0\n1\n2\n3"], ["", "", "4"]])
+    for chunk in [1, 7] {
+      #expect(table(page, chunk: chunk, record: ".e", columns: [".in a"]).rows.first == ["1\n2"])
+    }
+  }
+
   @Test("Texts in lines, attributes decoded; scripts, styles and comments left out")
   func records() {
     let read = table(Self.activity)

@@ -76,8 +76,6 @@ import Testing
     }
     #expect(leads("a.b[]", "a") && leads("a.b[]", "a.*[]") && leads("a", "a") && leads("a", "$"))
     #expect(!leads("a", "a.b") && !leads("a[]", "a.*") && !leads("b.c", "a"))
-    #expect(JSONPath("a.b[]").isPlainList)
-    #expect(!JSONPath("a.*[]").isPlainList && !JSONPath("a.b").isPlainList)
   }
 
   @Test func pathsAreWrittenAsTheyAreRead() {

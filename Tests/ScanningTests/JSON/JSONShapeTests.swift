@@ -45,6 +45,15 @@ import Testing
     #expect(table("chats[]") == nil)
   }
 
+  @Test func objectsAndListsInARecordAreNamed() {
+    let text = #"""
+      [{"a": 1, "b": {"c": [{"d": 2}], "e": [3], "f": {}}, "g": []}]
+      """#
+    let table = JSONShape(Array(text.utf8)).tables.first
+    #expect(table?.columns == ["a", "b.e"])
+    #expect(table?.containers == ["b", "b.c", "b.f", "g"])
+  }
+
   @Test func aBeginningIsEnough() {
     let text = #"{"locations": [{"a": 1, "b": {"c": 2}}, {"a": 3}]}"#
     for length in 31...text.count {
@@ -58,6 +67,20 @@ import Testing
       #expect(tables(text).isEmpty, "\(text)")
     }
   }
+
+  @Test(arguments: [
+    "{", " [", "{}", "[]", "{\"a\"", "[{", "[[", "[\"a\"", "[-1.5e400,", "[null", "[true]",
+    "[NaN, 1",
+    "[-Infinity", "window.x = [ {", "{,\"a\": 1}",
+  ])
+  func documentsBeginSo(_ text: String) { #expect(JSONShape.mayBegin(with: Array(text.utf8))) }
+
+  @Test(arguments: [
+    "[id],name\n1,2\n", "[id,name\n1,2\n", "{id};name\n1;2\n", "{id;name\n", "[nullable\n",
+    "a,[b]\n",
+    "\"{\"\"a\"\": 1}\",b\n", "", " ",
+  ])
+  func tablesDoNot(_ text: String) { #expect(!JSONShape.mayBegin(with: Array(text.utf8))) }
 
   @Test func hostileShapesAreBounded() {
     let keys = (0..<50_000).map { "\"k\($0)\": 1" }.joined(separator: ",")

@@ -33,6 +33,16 @@ struct XMLShapeTests {
     }
   }
 
+  @Test("Declared entities are noticed, though no element is reached")
+  func entities() throws {
+    let text = "<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;\">]><a><b>&y;</b></a>"
+    let shape = try #require(Array(text.utf8).withUnsafeBytes { XMLShape(prefix: $0) })
+    #expect(shape.declaresEntities)
+    #expect(shape.root.isEmpty && shape.elements.isEmpty)
+    let plain = try #require(Array("<a><b>1</b></a>".utf8).withUnsafeBytes { XMLShape(prefix: $0) })
+    #expect(!plain.declaresEntities)
+  }
+
   @Test(
     "None where there is no element", arguments: ["", "a;b\n1;2\n", "{\"a\": 1}", "<!-- x -->"])
   func none(text: String) {

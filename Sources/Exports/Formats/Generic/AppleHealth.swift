@@ -15,14 +15,19 @@ extension TableFormat {
     part: "/HealthData/Record|/HealthData/Workout",
     asks: [
       "#name", "@type", "@workoutActivityType", "@sourceName", "@device", "@unit", "@value",
-      "@creationDate", "@startDate", "@endDate",
+      "@creationDate", "@startDate", "@endDate", "@totalDistance", "@totalDistanceUnit",
     ], required: ["type", "startdate"], reader: { HealthRecordReader($0) })
 }
 
-/// Reads which devices and apps measured. The measurements themselves are neither places nor uses of
-/// an app: they are counted, and shown as they are.
+/// Reads which devices and apps measured, and the workouts. The measurements themselves, steps and
+/// sleep among them, are neither places nor uses of an app: they are counted, and shown as they are.
 struct HealthRecordReader: RowReader {
+  private let element: Column
   private let begin: Column
+  private let end: Column
+  private let activity: Column
+  private let distance: Column
+  private let unit: Column
   private let source: Column
   private var seen: Set<[UInt8]> = []
 
@@ -30,7 +35,12 @@ struct HealthRecordReader: RowReader {
   private static let mostSources = 256
 
   init(_ columns: Columns) {
+    element = columns.column("name")
     begin = columns.column("startdate")
+    end = columns.column("enddate")
+    activity = columns.column("workoutactivitytype")
+    distance = columns.column("totaldistance")
+    unit = columns.column("totaldistanceunit")
     source = columns.column("sourcename")
   }
 
@@ -40,11 +50,37 @@ struct HealthRecordReader: RowReader {
       return sink.setAside(
         field.isNull ? .missingValue : .notADate, begin.name, value: field.excerpt)
     }
+    if row[element.index] == "Workout" { readWorkout(row, from: moment, &sink) }
     let name = row[source.index].trimmed
     guard !name.isNull, name.count <= Sink.textBytes, seen.count < Self.mostSources,
       seen.insert(name.array).inserted
     else { return }
     sink.dossier.accountFacts.append(
       AccountFact(kind: .device, value: name.string, provenance: sink.here))
+  }
+
+  private func readWorkout(
+    _ row: borrowing Record, from begun: Moment, _ sink: inout Sink
+  ) {
+    let field = row[end.index]
+    let ended = field.moment(.written).flatMap { moment in
+      Moment.plausible.contains(moment.seconds) ? moment : nil
+    }
+    if ended == nil, !field.isNull { sink.note(.notADate, end.name, value: field.excerpt) }
+    if let ended, ended.seconds < begun.seconds {
+      return sink.setAside(.endBeforeBegin, end.name, value: field.excerpt)
+    }
+    let metres: Double? =
+      switch HeaderKey.fold(row[unit.index].text(bytes: 16)) {
+      case "km": 1_000
+      case "mi": 1_609.344
+      case "m": 1
+      default: nil
+      }
+    sink.dossier.movements.append(
+      Movement(
+        begin: begun.instant, end: (ended ?? begun).instant,
+        distance: metres.flatMap { sink.length(row, distance, metres: $0) },
+        means: sink.text(row, activity), provenance: sink.here))
   }
 }
