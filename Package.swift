@@ -100,7 +100,8 @@ let package = Package(
       name: "TUICursesTests", dependencies: ["TUICurses", "CNcursesw", "CTermGuard", "TUITesting"]),
     .testTarget(name: "TUIPlainTests", dependencies: ["TUIPlain", "TUITesting"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "TUITesting"], exclude: ["Snapshots"]),
+      name: "ScreensTests", dependencies: ["Screens", "TUITesting"],
+      exclude: ["Snapshots", "Tables"]),
     // These start the real binary.
     .testTarget(
       name: "CommandsTests",

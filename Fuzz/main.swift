@@ -20,6 +20,7 @@ let targets: [String: Target] = [
   "html": { fuzzHTML(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "fit": { fuzzFIT(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "log": { fuzzLog(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "chat": { fuzzChat(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "export": { fuzzExport(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "zip": { fuzzZip(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "text": { fuzzText(UnsafeRawBufferPointer(start: $0, count: $1)) },

@@ -12,6 +12,13 @@ func fuzzTimestamp(_ bytes: UnsafeRawBufferPointer) -> CInt {
   }
   if let second = field.writtenClock()?.secondOfDay { precondition((0..<86_400).contains(second)) }
   for order in WrittenDate.Order.allCases { _ = field.timestamp(order) }
+  let written =
+    [field.wordedTimestamp(), field.weekdayTimestamp()]
+    + WrittenDate.Order.allCases.map { field.timestamp($0) }
+  for case let time? in written {
+    precondition((-62_167_305_600...253_402_387_200).contains(time.naiveSeconds))
+  }
+  if let second = field.writtenClock()?.secondOfDay { precondition((0...86_400).contains(second)) }
   _ = field.epochMilliseconds()
   if let number = field.decimal() {
     for scale in 0...6 { _ = number.rounded(to: scale) }

@@ -63,6 +63,7 @@ static uint64_t rights(enum sandbox_access access) {
   switch (access) {
     case sandbox_read: return fs_read_file | fs_read_dir;
     case sandbox_write: return fs_write_file | fs_truncate | fs_make_reg | fs_remove_file;
+    case sandbox_make: return fs_make_reg;
     case sandbox_terminal: return fs_read_file | fs_write_file | fs_ioctl_dev;
   }
   return 0;

@@ -60,6 +60,9 @@ public struct AppEvents: Sendable {
     rows.append(UInt32(clamping: event.provenance.row))
   }
 
+  /// Gives an event its moment, where that was not known when it was added.
+  public mutating func set(_ moment: Instant, at index: Int) { times[index] = moment.seconds }
+
   /// Sorts by time, then file, then row. O(n log n); nothing moves where the order holds already.
   public mutating func sort() {
     if let order = chronologicalOrder(times, files, rows) { arrange(order) }

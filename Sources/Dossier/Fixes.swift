@@ -46,6 +46,9 @@ public struct Fixes: Sendable {
     rows.append(UInt32(clamping: fix.provenance.row))
   }
 
+  /// Gives a fix its moment, where that was not known when it was added.
+  public mutating func set(_ moment: Instant, at index: Int) { times[index] = moment.seconds }
+
   public subscript(index: Int) -> Fix {
     Fix(
       at: Instant(seconds: times[index]), coordinate: coordinate(at: index),

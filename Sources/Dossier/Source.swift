@@ -147,6 +147,7 @@ public struct Problem: Sendable, Hashable {
     case elementsTooDeep, entityDeclared, wrongChecksum, takenAsUTC, guessedColumns
     case onlyTimelineEdits, onlyTimelineSettings
     case guessedDayAndMonth, anotherPerson
+    case readByProfile
   }
 
   public var at: Provenance

@@ -82,6 +82,8 @@ extension Sink {
   }
 
   private mutating func drop(_ row: Int, _ reason: Problem.Reason) {
+    // The line of the names is no row that could be set aside.
+    guard row > 0 else { return note(row, reason) }
     begin(row: row)
     setAside(reason)
   }

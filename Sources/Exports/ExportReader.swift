@@ -22,18 +22,20 @@ public enum ExportReader {
         throw ReadingError(error.reason, path: error.path)
       }
     }
-    var pass = ReadingPass(containers, zone: options.zone)
+    var pass = ReadingPass(containers, options)
     withoutActuallyEscaping(progress) { progress in
       withoutActuallyEscaping(isCancelled) { isCancelled in
         pass.run(Watch(progress: progress, isCancelled: isCancelled))
       }
     }
+    if let conflict = pass.conflict { throw conflict }
     let isOfUse = !pass.hasUnderstoodNothing || options.acceptsUnknownTables && pass.hasTables
     if !pass.wasCancelled, let path = paths.first, !isOfUse {
       throw pass.misfit(path)
     }
     return Reading(
-      dossier: pass.sink.dossier, wasCancelled: pass.wasCancelled, containers: containers)
+      dossier: pass.sink.dossier, wasCancelled: pass.wasCancelled, containers: containers,
+      profiles: pass.profiles)
   }
 }
 

@@ -7,18 +7,23 @@ public struct Reading: Sendable {
   public var dossier: Dossier
   /// Stopped on request; what was read until then is kept, and files say `notReached`.
   public var wasCancelled: Bool
+  /// The profiles by which tables were read, by the index of their file.
+  public let profiles: [Int: NamedProfile]
   /// The inputs, held open in the order of `Dossier.exports`.
   private let containers: [Container]
 
   /// A reading without inputs to go back to, as tests and tools make it.
   public init(dossier: Dossier, wasCancelled: Bool = false) {
-    self.init(dossier: dossier, wasCancelled: wasCancelled, containers: [])
+    self.init(dossier: dossier, wasCancelled: wasCancelled, containers: [], profiles: [:])
   }
 
-  init(dossier: Dossier, wasCancelled: Bool, containers: [Container]) {
+  init(
+    dossier: Dossier, wasCancelled: Bool, containers: [Container], profiles: [Int: NamedProfile]
+  ) {
     self.dossier = dossier
     self.wasCancelled = wasCancelled
     self.containers = containers
+    self.profiles = profiles
   }
 
   /// The rows of one file, read again into memory. Linear in the file.
@@ -60,6 +65,31 @@ public struct Reading: Sendable {
       if cells == nil, row.row == provenance.row { cells = row.strings() }
     }
     return (reader.header, cells ?? [])
+  }
+
+  /// Whether anything in it was read as more than rows of cells.
+  public var isUnderstood: Bool { dossier.exports.contains { $0.kind != nil } }
+
+  /// Tables of no known company, by the index of their file: what a profile may be made for.
+  public var tablesToExplain: [Int] {
+    dossier.files.indices.filter { file in
+      guard !dossier.files[file].columns.isEmpty else { return false }
+      return dossier.files[file].format == nil || profiles[file].map { $0.name == nil } ?? false
+    }
+  }
+
+  /// The columns and first rows of a file.
+  ///
+  /// Throws `ReadingError` where the file cannot be read (any more).
+  public func sample(of file: Int) throws(ReadingError) -> TableSample {
+    let (container, entry) = try place(of: file)
+    let source = dossier.files[file]
+    let reader = TableShape.reader(part: source.part, columns: source.columns)
+    do {
+      return try TableSample(names: source.columns, reader, of: entry, in: container)
+    } catch {
+      throw ReadingError(error, path: container.path)
+    }
   }
 
   private func place(of file: Int) throws(ReadingError) -> (Container, Entry) {

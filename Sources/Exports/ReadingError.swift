@@ -26,15 +26,18 @@ public enum ReadingError: Error, Sendable, Hashable {
   case damaged(path: String, detail: String)
   /// Beyond a limit of `ReadingOptions`.
   case tooLarge(path: String)
+  /// A table that two profiles know equally well, each with another meaning.
+  case profilesDiffer(path: String, profiles: [String])
   /// Stopped on request before anything was read.
   case cancelled
 
   /// The exit status of `sysexits.h`: 66 where there is no such input, 130 for an interruption,
-  /// 65 where nothing in the input could be understood.
+  /// 64 where the user has to choose, 65 where nothing in the input could be understood.
   public var exitStatus: Int32 {
     switch self {
     case .notFound, .notPermitted: 66
     case .cancelled: 130
+    case .profilesDiffer: 64
     default: 65
     }
   }
@@ -46,7 +49,7 @@ public enum ReadingError: Error, Sendable, Hashable {
       .emptyFile(let path), .notAnExport(let path), .truncated(let path), .encrypted(let path),
       .split(let path), .lockedOnPhone(let path), .pageInsteadOfData(let path),
       .withoutRecords(let path), .contentsOnly(let path), .entitiesDeclared(let path),
-      .damaged(let path, _), .tooLarge(let path):
+      .damaged(let path, _), .tooLarge(let path), .profilesDiffer(let path, _):
       path
     case .cancelled: nil
     }

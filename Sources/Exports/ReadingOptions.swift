@@ -9,12 +9,16 @@ public struct ReadingOptions: Sendable {
   /// Whether exports of which no format knows anything are read all the same, as long as there is a
   /// table in them: to list what they hold.
   public var acceptsUnknownTables: Bool
+  /// What the columns of tables mean that no company's format knows.
+  public var profiles: [NamedProfile]
 
   public init(
-    zone: String? = nil, limits: ArchiveLimits = .standard, acceptsUnknownTables: Bool = false
+    zone: String? = nil, limits: ArchiveLimits = .standard, acceptsUnknownTables: Bool = false,
+    profiles: [NamedProfile] = []
   ) {
     self.zone = zone
     self.limits = limits
     self.acceptsUnknownTables = acceptsUnknownTables
+    self.profiles = profiles
   }
 }

@@ -10,18 +10,24 @@ struct ReadingPass {
 
   private let containers: [Container]
   private let zone: String?
+  private let shelf: ProfileShelf
   private(set) var sink = Sink()
   private(set) var wasCancelled = false
   /// Whether a document was refused for the entities that it declares.
   private var declaresEntities = false
+  /// By the index of the file.
+  private(set) var profiles: [Int: NamedProfile] = [:]
+  /// Two profiles that want the same table.
+  private(set) var conflict: ReadingError?
   private var progress = ReadingProgress()
   private var unreportedBytes: UInt64 = 0
   /// The heaviest vote by export.
   private var votes: [Int: (vote: KindVote, controller: String?)] = [:]
 
-  init(_ containers: [Container], zone: String?) {
+  init(_ containers: [Container], _ options: ReadingOptions) {
     self.containers = containers
-    self.zone = zone
+    zone = options.zone
+    shelf = ProfileShelf(options.profiles)
     for container in containers {
       sink.dossier.exports.append(SourceExport(path: container.path))
       progress.filesTotal += container.entries.count
@@ -51,7 +57,7 @@ struct ReadingPass {
   mutating func run(_ watch: Watch) {
     for (export, container) in containers.enumerated() {
       for entry in container.entries {
-        if !wasCancelled { wasCancelled = watch.isCancelled() }
+        if !wasCancelled { wasCancelled = conflict != nil || watch.isCancelled() }
         progress.currentFile = entry.path
         read(entry, of: container, export, watch)
         progress.filesDone += 1
@@ -94,7 +100,7 @@ struct ReadingPass {
     do {
       let shapes = try TableShape.tables(of: entry, in: container)
       guard !shapes.contains(where: \.declaresEntities) else { return refuseEntities(entry) }
-      var tables = open(shapes, path: entry.path, type)
+      var tables = open(shapes, of: entry, in: container, type)
       guard !tables.isEmpty else {
         progress.bytesDone &+= entry.size
         return note(shapes.lazy.compactMap(\.noteOfFile).first ?? type.noteWithoutColumns)
@@ -118,21 +124,19 @@ struct ReadingPass {
   /// The tables that are read: those that a format knows, and others where the file may be data that
   /// no format knows. Each is a file of the dossier, the first the one that was begun.
   private mutating func open(
-    _ shapes: [TableShape], path: String, _ type: ContentType
+    _ shapes: [TableShape], of entry: Entry, in container: Container, _ type: ContentType
   ) -> [OpenTable] {
-    let foldedPath = HeaderKey.fold(String(path.suffix(256)))
     var file = sink.dossier.files[sink.file]
     var tables: [OpenTable] = []
-    let formats = shapes.map {
-      FormatRegistry.format(of: $0.signs, part: $0.part, foldedPath: foldedPath)
-        ?? FormatRegistry.format(of: Columns($0.names), row: $0.firstRow)
+    var formats = shapes.map { format(of: $0, path: entry.path) }
+    for (index, shape) in shapes.enumerated() where formats[index] == nil {
+      let isPart = zip(shapes, formats).contains { $1 != nil && shape.isPart(of: $0) }
+      if !isPart { formats[index] = shape.guessedFormat(in: entry, container) }
     }
     let known = zip(shapes, formats).filter { $0.1 != nil }.map(\.0)
     for (shape, format) in zip(shapes, formats) {
       if format == nil {
-        // What lies inside the records of a known table is part of them, and what a document has
-        // around its known tables is their frame.
-        let isPart = known.contains { shape.isInside($0) || shape.isFrame }
+        let isPart = known.contains(where: shape.isPart)
         let isTable = type.mayBeUnknownTable && shape.noteOfFile == nil
         guard isTable, !isPart, tables.count < Self.mostTables else { continue }
       }
@@ -142,6 +146,23 @@ struct ReadingPass {
     }
     openCompanions(of: file, &tables)
     return tables
+  }
+
+  /// The company's own layout, else what the user's profile says.
+  private mutating func format(of shape: TableShape, path: String) -> TableFormat? {
+    let columns = Columns(shape.names)
+    let foldedPath = HeaderKey.fold(String(path.suffix(256)))
+    let known =
+      FormatRegistry.format(of: shape.signs, part: shape.part, foldedPath: foldedPath)
+      ?? FormatRegistry.format(of: columns, row: shape.firstRow)
+    if let known { return known }
+    switch shelf.choice(for: columns) {
+    case .none: return nil
+    case .one(let named): return TableFormat(named)
+    case .several(let names):
+      conflict = conflict ?? .profilesDiffer(path: path, profiles: names)
+      return nil
+    }
   }
 
   /// Tables that the beginning of a document does not show, and that may follow: none is a file of
@@ -168,6 +189,14 @@ struct ReadingPass {
       return OpenTable(unknown: shape.reader, file: sink.file)
     }
     sink.dossier.files[sink.file].format = format.id
+    if let profile = format.profile {
+      profiles[sink.file] = profile
+      if let name = profile.name {
+        sink.note(.readByProfile, value: name)
+      } else {
+        sink.note(.guessedColumns, profile.profile.placesAndTimes(in: shape.names))
+      }
+    }
     if format.vote.weight > votes[sink.export]?.vote.weight ?? -1 {
       votes[sink.export] = (format.vote, format.controller)
     }

@@ -57,6 +57,10 @@ struct TableShape: Sendable {
   /// Whether this is a whole JSON document seen as one record.
   var isFrame: Bool { part == "$" }
 
+  /// Whether this is nothing beside a table that is known: what lies inside the records of that one is
+  /// part of them, and what a document has around its known tables is their frame.
+  func isPart(of known: TableShape) -> Bool { isInside(known) || isFrame }
+
   /// The table with the columns that a format asks for beside those that were met.
   func adding(_ asked: [String]) -> TableShape {
     let new = asked.filter { !names.contains($0) }

@@ -3,7 +3,7 @@ import Exports
 
 /// What went wrong, in one clear sentence: what, where, what happened or what to do.
 public struct Messages: Sendable {
-  private let words: Words
+  let words: Words
 
   public init(_ words: Words) { self.words = words }
 
@@ -55,8 +55,11 @@ public struct Messages: Sendable {
       case .split: "split"
       case .damaged: "damaged"
       case .tooLarge: "tooLarge"
+      case .profilesDiffer: "profilesDiffer"
       case .cancelled: "cancelled"
       }
-    return words.text("error.\(key)", [Fact("path", .text(error.path ?? ""))])
+    var facts = [Fact("path", .text(error.path ?? ""))]
+    if case .profilesDiffer(_, let names) = error { facts.append(Fact("profiles", .texts(names))) }
+    return words.text("error.\(key)", facts)
   }
 }

@@ -1,7 +1,7 @@
 /// Names without case and accents, as UTF-8: `Hôpital` and `HOPITAL` become `hopital`.
-enum Folding {
+package enum Folding {
   /// Longer texts are cut: names come from strangers.
-  static let longestName = 200
+  package static let longestName = 200
 
   /// The base letters of Latin letters with marks. Umlauts lose their dots (`ü` to `u`), as the
   /// patterns of the taxonomy expect. Letters of other scripts stay as they are, in lower case.
@@ -43,7 +43,7 @@ enum Folding {
     return folded
   }
 
-  static func fold(_ text: String, limit: Int = longestName) -> [UInt8] {
+  package static func fold(_ text: String, limit: Int = longestName) -> [UInt8] {
     fold(text[...], limit: limit)
   }
 

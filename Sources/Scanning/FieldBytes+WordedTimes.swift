@@ -6,31 +6,45 @@ extension FieldBytes {
   /// Nil for anything else, also for days and hours that do not exist. A zone that is not known leaves
   /// the clock on the wall. A date of numbers and slashes alone needs its year in front: whether `3/4`
   /// is in March or April cannot be read off one field. Points always put the day first.
-  public func wordedTimestamp() -> ParsedTimestamp? {
+  public func wordedTimestamp() -> ParsedTimestamp? { wordedTimestamp(order: nil) }
+
+  /// As `wordedTimestamp()`, for dates of numbers whose order is known too: `5/3/2024 7:04`,
+  /// `05.03.24, 07h04`. Two digits stand for a year of this century.
+  public func wordedTimestamp(order: DateOrder?) -> ParsedTimestamp? {
     guard count <= 64 else { return nil }
     let text = spelledWithSpaces
     return text.withUnsafeBytes { text in
       var words = text.split { Ascii.isBlank($0) || $0 == Ascii.comma }[...]
-      return Self.timestamp(&words)
+      return Self.timestamp(&words, order)
     }
+  }
+
+  /// The second of the day in a field that tells nothing but the clock: `7:04`, `07h04`, `7:04 PM`;
+  /// `24:00` ends the day. Nil for anything else.
+  public func clockSecond() -> Int? {
+    guard count <= 16 else { return nil }
+    let text = trimmed
+    if text == "24:00" || text == "24:00:00" { return 86_400 }
+    var words = text.bytes.split(whereSeparator: Ascii.isBlank)[...]
+    guard let clock = words.popFirst(), let second = Self.second(clock, half: &words),
+      words.isEmpty
+    else { return nil }
+    return second
   }
 
   private typealias Word = UnsafeRawBufferPointer.SubSequence
 
-  private static func timestamp(_ words: inout ArraySlice<Word>) -> ParsedTimestamp? {
+  private static func timestamp(
+    _ words: inout ArraySlice<Word>, _ order: DateOrder?
+  ) -> ParsedTimestamp? {
     if words.first.map(WeekdayWord.isOne) == true { words.removeFirst() }
-    guard let days = takeDate(&words) else { return nil }
+    guard let days = takeDate(&words, order) else { return nil }
     let midnight = Int64(days) * 86_400
     if words.count > 1, words.first.map(isJoint) == true { words.removeFirst() }
     guard let clock = words.popFirst() else {
       return ParsedTimestamp(naiveSeconds: midnight, hasTime: false)
     }
-    guard var second = second(clock) else { return nil }
-    if let isAfternoon = words.first.flatMap(isAfternoon) {
-      guard (3_600..<46_800).contains(second) else { return nil }
-      second = second % 43_200 + (isAfternoon ? 43_200 : 0)
-      words.removeFirst()
-    }
+    guard let second = second(clock, half: &words) else { return nil }
     var zone = ParsedTimestamp.Zone.none
     if let word = words.popFirst() {
       guard let named = ZoneWord.zone(word) else { return nil }
@@ -70,8 +84,9 @@ extension FieldBytes {
     return letters.elementsEqual("am".utf8) ? false : nil
   }
 
-  private static func takeDate(_ words: inout ArraySlice<Word>) -> Int? {
+  private static func takeDate(_ words: inout ArraySlice<Word>, _ order: DateOrder?) -> Int? {
     guard let first = words.popFirst() else { return nil }
+    if let order, let days = days(first, order) { return days }
     if let days = numericDate(first) { return days }
     guard let second = words.popFirst(), let third = words.popFirst(), third.count == 4,
       let year = number(third)
@@ -96,15 +111,29 @@ extension FieldBytes {
     return CivilDay.since1970(year: year, month: month, day: day)
   }
 
+  private static func days(_ word: Word, _ order: DateOrder) -> Int? {
+    DateNumbers(FieldBytes(UnsafeRawBufferPointer(rebasing: word)))?.days(order)
+  }
+
+  /// The second of the day of a clock of 24 hours, or of 12 with the half of the day behind it.
+  private static func second(_ clock: Word, half words: inout ArraySlice<Word>) -> Int? {
+    guard let second = second(clock) else { return nil }
+    guard let isAfternoon = words.first.flatMap(isAfternoon) else { return second }
+    guard (3_600..<46_800).contains(second) else { return nil }
+    words.removeFirst()
+    return second % 43_200 + (isAfternoon ? 43_200 : 0)
+  }
+
   /// At most four digits.
   private static func number(_ word: Word) -> Int? {
     guard (1...4).contains(word.count), word.allSatisfy(Ascii.isDigit) else { return nil }
     return word.reduce(0) { $0 * 10 + Int($1 &- Ascii.zero) }
   }
 
-  /// The second of the day of `H:MM` or `H:MM:SS`.
+  /// The second of the day of `H:MM`, `H:MM:SS` or `HhMM`.
   private static func second(_ word: Word) -> Int? {
-    let parts = word.split(separator: Ascii.colon, omittingEmptySubsequences: false)
+    let parts = word.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == Ascii.colon || $0 | 0x20 == 0x68 })
     guard (2...3).contains(parts.count), let hour = number(parts[0]), hour < 24,
       parts.dropFirst().allSatisfy({ $0.count == 2 }), let minute = number(parts[1]), minute < 60,
       let second = parts.count == 3 ? number(parts[2]) : 0, second < 60

@@ -1,5 +1,6 @@
 import Dossier
 import Exports
+import Glibc
 import Inference
 import Leaflet
 import WorkingTime
@@ -50,12 +51,27 @@ func readExports(
 ) throws(Failure) -> Reading {
   let line = ProgressLine(words: options.words, quiet: options.quiet)
   defer { line.clear() }
-  let zone = try options.checkedZone()
+  let settings = ReadingOptions(
+    zone: try options.checkedZone(), acceptsUnknownTables: unknownTables,
+    profiles: try options.profiles())
+  let reading: Reading
   do {
-    return try ExportReader.read(
-      paths, options: ReadingOptions(zone: zone, acceptsUnknownTables: unknownTables),
-      progress: { line.show($0) })
+    reading = try ExportReader.read(paths, options: settings, progress: { line.show($0) })
   } catch {
     throw .reading(error)
+  }
+  line.clear()
+  options.tell(unused: settings.profiles, of: reading)
+  return reading
+}
+
+extension CommonOptions {
+  /// Says which profiles no table was read by: a name in them may be misspelt.
+  fileprivate func tell(unused profiles: [NamedProfile], of reading: Reading) {
+    let used = Set(reading.profiles.values.compactMap(\.name))
+    for name in profiles.compactMap(\.name) where !quiet && !used.contains(name) {
+      let sentence = words.text("cli.profile.unused", [Fact("path", .text(name))])
+      writeAll("dataleaflet: \(sentence)\n", to: STDERR_FILENO)
+    }
   }
 }

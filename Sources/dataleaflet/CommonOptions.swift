@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Exports
 import Leaflet
 import Places
 import TUICurses
@@ -17,6 +18,9 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: help("cli.option.places"), completion: .file(extensions: ["geojson", "json"]))
   var places: [String] = []
+
+  @Option(name: .customLong("profile"), help: help("cli.option.profile"), completion: .file())
+  var profilePaths: [String] = []
 
   @Option(help: help("cli.option.zone"))
   var zone: String?
@@ -57,6 +61,23 @@ struct CommonOptions: ParsableArguments {
       return try PlaceIndex(geoJSON: bytes)
     } catch {
       throw .placesNotUnderstood(path, error)
+    }
+  }
+
+  /// What the user's `--profile` files say that the columns of tables mean.
+  func profiles() throws(Failure) -> [NamedProfile] {
+    try profilePaths.map(loadProfile)
+  }
+
+  private func loadProfile(_ path: String) throws(Failure) -> NamedProfile {
+    // A byte more than may be: a file that is too long says so.
+    guard let bytes = readBeginning(path, bytes: TableProfile.mostBytes + 1) else {
+      throw .profileNotFound(path)
+    }
+    do {
+      return NamedProfile(path, try TableProfile(text: bytes))
+    } catch {
+      throw .profileNotUnderstood(path, error)
     }
   }
 

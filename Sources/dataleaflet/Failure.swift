@@ -19,6 +19,12 @@ enum Failure: Error {
   case standardOutputNotWritten
   case placesNotFound(String)
   case placesNotUnderstood(String, PlaceFileError)
+  case profileNotFound(String)
+  case profileNotUnderstood(String, ProfileError)
+  /// No table of no known company has a column of times.
+  case noTableToExplain
+  /// Several have.
+  case severalTables([String])
   case unknownZone(String)
   case notADate(String)
   /// `--from` is not before `--to`.
@@ -48,6 +54,11 @@ enum Failure: Error {
     case .placesNotFound(let path): words.text("cli.error.placesNotFound", path: path)
     case .placesNotUnderstood(let path, _):
       words.text("cli.error.placesNotUnderstood", path: path)
+    case .profileNotFound(let path): words.text("cli.error.profileNotFound", path: path)
+    case .profileNotUnderstood(let path, let error): Messages(words).sentence(error, in: path)
+    case .noTableToExplain: words["cli.error.noTableToExplain"]
+    case .severalTables(let names):
+      words.text("cli.error.severalTables", [Fact("tables", .texts(names))])
     case .unknownZone(let zone): words.text("cli.error.zone", [Fact("zone", .text(zone))])
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
     case .noDay(let from, let to):
@@ -82,9 +93,12 @@ enum Failure: Error {
       ExitCode(73)
     case .sandboxIncomplete: ExitCode(69)
     case .terminal(.system): ExitCode(70)
-    case .placesNotFound: ExitCode(66)
-    case .placesNotUnderstood, .noWork, .noWorkThen: ExitCode(65)
-    case .unknownZone, .notADate, .noDay, .noTerminal, .plainNeedsPath, .terminal: ExitCode(64)
+    case .placesNotFound, .profileNotFound: ExitCode(66)
+    case .placesNotUnderstood, .profileNotUnderstood, .noWork, .noWorkThen,
+      .noTableToExplain:
+      ExitCode(65)
+    case .unknownZone, .severalTables, .notADate, .noDay, .noTerminal, .plainNeedsPath, .terminal:
+      ExitCode(64)
     }
   }
 }

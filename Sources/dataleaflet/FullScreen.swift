@@ -13,11 +13,15 @@ func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) 
   let zone = try common.checkedZone()
   try requireReadable(paths)
   let samples = samplePeople()
+  let files = NamelessFiles(in: ".")
   // Another export may be picked later, wherever exports usually lie.
   let walls = try common.confine(
     Containment(
-      readable: paths + common.places + samples.map(\.path) + pickerFolders(), hasScreen: true))
-  let services = Services(try common.placeIndex(), zone: zone, samples: samples)
+      readable: paths + common.sideInputs + samples.map(\.path) + pickerFolders(),
+      newFilesIn: files.map(\.folder), hasScreen: true))
+  let services = Services(
+    try common.placeIndex(), zone: zone, profiles: try common.profiles(), samples: samples,
+    files: files)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
     Result { () throws(Failure) in try run(paths, services, common, walls) }
@@ -54,13 +58,21 @@ private func run(
 
 extension Services {
   /// What the screens may ask of the world.
-  fileprivate init(_ places: PlaceIndex?, zone: String?, samples: [SamplePerson]) {
+  fileprivate init(
+    _ places: PlaceIndex?, zone: String?, profiles: [NamedProfile], samples: [SamplePerson],
+    files: NamelessFiles?
+  ) {
     self.init(
-      open: { paths, progress in
+      open: { paths, own, progress in
         do throws(ReadingError) {
           let reading = try ExportReader.read(
-            paths, options: ReadingOptions(zone: zone), progress: progress,
-            isCancelled: { Task.isCancelled })
+            paths,
+            options: ReadingOptions(
+              zone: zone, acceptsUnknownTables: true, profiles: own + profiles),
+            progress: progress, isCancelled: { Task.isCancelled })
+          guard reading.isUnderstood || reading.wasCancelled || reading.hasTimes else {
+            throw .notAnExport(path: paths.first ?? "")
+          }
           var settings = HoursSettings.standard
           settings.zone = zone
           // Only now: the first picture does not wait for the gazetteer.
@@ -77,7 +89,27 @@ extension Services {
           return .failure(error)
         }
       },
+      sample: { reading, file in
+        do throws(ReadingError) {
+          return .success(try reading.sample(of: file))
+        } catch {
+          return .failure(error)
+        }
+      },
+      save: { name, text in files?.save(text, as: name) ?? .failed },
       list: listFolder, samples: samples, home: pickerFolder())
+  }
+}
+
+extension Reading {
+  /// Tables that are looked into.
+  private static let mostTables = 16
+
+  /// Whether a person could say what the columns of a table mean: one of them tells times.
+  fileprivate var hasTimes: Bool {
+    tablesToExplain.prefix(Self.mostTables).contains { file in
+      (try? sample(of: file)).flatMap(ProfileGuess.init) != nil
+    }
   }
 }
 

@@ -27,7 +27,7 @@ struct OpenCommand: LeafletCommand {
   /// Linear text as a menu, where somebody can answer.
   private func converse() throws(Failure) -> ExitCode {
     guard !exports.paths.isEmpty else { throw .plainNeedsPath(samplePeople().map(\.path)) }
-    try common.confine(Containment(readable: exports.paths + common.places))
+    try common.confine(Containment(readable: exports.paths + common.sideInputs))
     let analysis = try Analysis(exports.paths, common)
     let program = PlainScreens(
       leaflet: analysis.leaflet(common.words), dossier: analysis.dossier, hours: analysis.hours,

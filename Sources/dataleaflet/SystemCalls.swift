@@ -59,19 +59,25 @@ func absolute(_ path: String) -> String {
   return String(cString: resolved)
 }
 
-/// The bytes of a small file that the user named (settings, places), at most `limit` of them.
+/// The bytes of a small file that the user named (settings, places); nil where there are more than
+/// `limit`.
 func readSmallFile(_ path: String, limit: Int = 256 << 20) -> [UInt8]? {
+  readBeginning(path, bytes: limit + 1).flatMap { $0.count <= limit ? $0 : nil }
+}
+
+/// The first bytes of a file that the user named.
+func readBeginning(_ path: String, bytes limit: Int) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while bytes.count <= limit {
-    let count = read(descriptor, &chunk, chunk.count)
+  while bytes.count < limit {
+    let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
     if count < 0 && errno == EINTR { continue }
     guard count >= 0 else { return nil }
-    if count == 0 { return bytes }
+    if count == 0 { break }
     bytes.append(contentsOf: chunk[..<count])
   }
-  return nil
+  return bytes
 }

@@ -19,7 +19,7 @@ struct NameTests {
     "A name leads nowhere and reads its own entry",
     arguments: [
       "../../../etc/passwd", "/etc/passwd", "C:\\Windows\\x", "\\\\host\\share\\x", "a/../../b",
-      "..", ".", "//", "%2e%2e%2fpasswd", "~/.ssh/id", "$(reboot)", "-rf", "CON", "a\n/b",
+      "..", ".", "//a", "%2e%2e%2fpasswd", "~/.ssh/id", "$(reboot)", "-rf", "CON", "a\n/b",
       "\u{202E}vsc.x",
       "\u{1B}[2Jx", "a\u{200B}b",
     ])

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: ["en", "fr", "nl", "de"])
   func helpAndErrorsAreInTheLanguage(language: String) throws {
     var helps: Set<String> = []
-    for command in [[], ["open"], ["report"], ["inspect"], ["hours"], ["headers"]] {
+    for command in [[], ["open"], ["report"], ["inspect"], ["hours"], ["headers"], ["profile"]] {
       let help = try CommandRun(command + ["--help", "--lang", language])
       #expect(help.status == 0)
       #expect(help.errors.isEmpty)
@@ -46,7 +46,7 @@ import Testing
       #expect(!help.text.contains("cli."))
       helps.insert(help.text)
     }
-    #expect(helps.count == 6)
+    #expect(helps.count == 7)
     let missing = try CommandRun(["report", "/nonexistent/x", "--lang", language])
     #expect(missing.failed(66))
     let english = try CommandRun(["report", "/nonexistent/x"])

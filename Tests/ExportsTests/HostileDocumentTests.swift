@@ -38,6 +38,16 @@ import Testing
     #expect(table.columns.map { $0.filter(\.isLetter) } == ["a", "b"])
   }
 
+  /// Found by fuzzing.
+  @Test func aDamagedLineOfNamesIsNoRowSetAside() throws {
+    let text = "a,\"two\"\"1 \r\"3\"\",3\r\n4,5\r\n"
+    let dossier = try read(["t.csv": text, "sound.csv": Self.sound]).dossier
+    let table = try #require(dossier.file("t.csv"))
+    #expect(table.rowsSetAside <= table.rows)
+    #expect(dossier.problems(in: "t.csv").first?.reason == .unclosedQuote)
+    #expect(dossier.problems(in: "t.csv").first?.setAside == false)
+  }
+
   @Test(arguments: [false, true])
   func aDocumentInUTF16NeedsNoMark(isBigEndian: Bool) throws {
     let text =

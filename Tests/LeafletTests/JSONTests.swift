@@ -29,6 +29,7 @@ import Testing
     ("\"\\", #"\"\\"#), ("\n\r\t", #"\n\r\t"#), ("\u{0}\u{1F}", #"\u0000\u001f"#),
     ("\u{7F}\u{9B}", #"\u007f\u009b"#), ("\u{2028}\u{2029}", #"\u2028\u2029"#),
     ("\u{202E}\u{2066}\u{FEFF}", #"\u202e\u2066\ufeff"#), ("é字😀", "é字😀"),
+    ("\u{200B}\u{AD}\u{E0041}", #"\u200b\u00ad\udb40\udc41"#),
   ])
   func whatATerminalObeysIsEscaped(_ text: String, _ escaped: String) {
     #expect(JSONText.text(text).rendered == "\"\(escaped)\"\n")

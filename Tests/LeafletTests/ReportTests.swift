@@ -106,7 +106,7 @@ import Testing
 @Suite struct CSVTextTests {
   @Test(arguments: [
     ("plain", "plain"), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"),
-    ("\ta", "'\ta"), ("\ra", "\"'\ra\""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""),
+    ("\ta", "\"'\ta\""), ("\ra", "\"'\ra\""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""),
     ("a\nb", "\"a\nb\""), ("", ""), ("a\r\nb", "\"a\r\nb\""),
   ])
   func cells(_ text: String, _ cell: String) {

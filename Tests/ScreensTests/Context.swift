@@ -47,6 +47,11 @@ struct Context: Sendable, CustomTestStringConvertible {
     ("map-without-trips", "3"),
   ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }
 
+  static let ofList: [Context] = [
+    ("mapper", ""), ("mapper-choice", "G k k k enter"), ("mapper-row", "enter"),
+    ("mapper-save", "s"), ("mapper-columns", "j enter j enter G"),
+  ].map { name, keys in Context(name: name, sample: { .list }, keys: keys) }
+
   /// With an export open.
-  static let opened = ofNurse + ofDriver
+  static let opened = ofNurse + ofDriver + ofList
 }

@@ -53,7 +53,7 @@ import Testing
     let evil = try evilSample()
     let bytes = Array("a,b\(Self.evil)\n\"\(Self.evil)\",\(Self.evil)\n".utf8)
     var services = Services.test(Sample.nurse)
-    services.open = { _, _ in .success(evil) }
+    services.open = { _, _, _ in .success(evil) }
     services.table = { _, _ in .success(TableIndex(bytes: bytes)) }
     let app = App(services)
     for size in PictureTests.sizes {
@@ -64,6 +64,29 @@ import Testing
       await driver.wait()
       try await driver.press(context.keys + " wait")
       #expect(isClean(driver.canvas), "\(context.name) at \(size)")
+    }
+  }
+
+  @Test func namesAndCellsOfAnUnknownTable() async throws {
+    var services = Services.test(Sample.list)
+    services.sample = { _, _ in
+      .success(
+        TableSample(
+          names: ["time\u{202E}", "what\u{9B}"],
+          rows: [["2024-01-01T10:00:00Z", Self.evil], ["2024-01-02T10:00:00Z", Self.evil]]))
+    }
+    let app = App(services)
+    for size in PictureTests.sizes {
+      for keys in ["", "G enter", "G enter G k enter", "s", "s \u{9B} enter wait"] {
+        var state = AppState(
+          words: Words(.english), ascii: false, samples: services.samples, home: "/home")
+        let effects = app.open(["/home/x"], &state)
+        var driver = Driver(app, state, size: size, effects: effects)
+        await driver.wait()
+        try await driver.press(keys)
+        #expect(!keys.isEmpty || driver.snapshot().contains("time"))
+        #expect(isClean(driver.canvas), "\(keys) at \(size)")
+      }
     }
   }
 

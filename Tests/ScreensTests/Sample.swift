@@ -17,10 +17,16 @@ struct Sample: Sendable {
   static let nurse = Sample("nurse")
   static let driver = Sample("driver")
   static let pupil = Sample("pupil")
+  /// A table that nobody knows.
+  static let list = Sample(path: Repository.tests + "/Tables/ritten.csv", "list")
 
   private init?(_ name: String) {
-    guard let reading = try? ExportReader.read(["\(Repository.root)/SampleExports/\(name)"])
-    else { return nil }
+    self.init(path: "\(Repository.root)/SampleExports/\(name)", name)
+  }
+
+  private init?(path: String, _ name: String) {
+    let options = ReadingOptions(acceptsUnknownTables: true)
+    guard let reading = try? ExportReader.read([path], options: options) else { return nil }
     var shown = reading
     for index in shown.dossier.exports.indices {
       shown.dossier.exports[index].path = "/home/\(name)"
@@ -39,7 +45,7 @@ extension Services {
   /// The world of the tests: the samples by name, one folder, and a path that fails.
   static func test(_ sample: Sample? = nil) -> Services {
     Services(
-      open: { paths, progress in
+      open: { paths, _, progress in
         progress(.sample)
         guard let opened = sample?.opened else {
           return .failure(.notFound(path: paths.first ?? ""))
@@ -53,6 +59,14 @@ extension Services {
           return .failure(error)
         }
       },
+      sample: { reading, file in
+        do throws(ReadingError) {
+          return .success(try (sample?.reading ?? reading).sample(of: file))
+        } catch {
+          return .failure(error)
+        }
+      },
+      save: { name, _ in name.contains("/") ? .elsewhere : name == "taken" ? .exists : .saved },
       list: { folder in
         folder == "/home"
           ? [

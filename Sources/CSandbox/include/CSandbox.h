@@ -18,6 +18,7 @@ int sandbox_landlock_version(void);
 enum sandbox_access {
   sandbox_read,      ///< Open for reading; list.
   sandbox_write,     ///< Make, write, rename and remove regular files.
+  sandbox_make,      ///< Make regular files; none that is there is opened or removed.
   sandbox_terminal,  ///< Read, write and set: for a terminal's device.
 };
 

@@ -31,7 +31,6 @@ enum FormatRegistry {
     + TableFormat.x + TableFormat.whatsApp
     + TableFormat.weClock + TableFormat.argyle + TableFormat.garmin + TableFormat.lyftAccount
     + TableFormat.uberFleet
-    + [.positions]
 
   /// The parts of JSON documents that formats ask for.
   static let documentParts: [JSONPath] = Array(Set(formats.map(\.part))).sorted()

@@ -76,11 +76,6 @@ struct ContactReader: RowReader {
   }
 }
 
-/// Rows that are explained and counted, and that tell nothing with a time, a place or a person.
-struct ListedReader: RowReader {
-  func read(_ row: borrowing Record, into sink: inout Sink) {}
-}
-
 extension Sink {
   /// The text of the first column that has one.
   mutating func first(_ row: borrowing Record, _ columns: [Column]) -> String? {

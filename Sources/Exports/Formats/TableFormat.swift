@@ -27,6 +27,8 @@ struct TableFormat: Sendable {
   /// Tells the layout by the cells of its first row too, where the names of the columns say too
   /// little, or say it in a language that nobody has listed.
   let isToldByRow: (@Sendable (_ columns: Columns, _ cells: [String]) -> Bool)?
+  /// The user's own word on the columns, where that is what the layout comes from.
+  let profile: NamedProfile?
   let makeReader: @Sendable (Columns) -> any RowReader
 
   init(
@@ -34,6 +36,7 @@ struct TableFormat: Sendable {
     companions: [String] = [], asks: [String] = [], required: [String], known: [String] = [],
     pathHint: String? = nil,
     joinsSurplusFields: Bool = false, toldByRow: (@Sendable (Columns, [String]) -> Bool)? = nil,
+    profile: NamedProfile? = nil,
     reader: @escaping @Sendable (Columns) -> any RowReader
   ) {
     self.id = id
@@ -47,6 +50,7 @@ struct TableFormat: Sendable {
     self.pathHint = pathHint
     self.joinsSurplusFields = joinsSurplusFields
     isToldByRow = toldByRow
+    self.profile = profile
     makeReader = reader
   }
 

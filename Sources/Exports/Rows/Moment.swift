@@ -20,7 +20,7 @@ enum TimeSlot: UInt8, Sendable, Hashable, CaseIterable {
   case tripRequest, tripBegin, tripDropoff
   case segmentBegin, segmentEnd, slotBegin, slotEnd
   case payment, order, communication, message
-  case movementBegin, movementEnd
+  case stayBegin, stayEnd, movementBegin, movementEnd, purchase, fix, appEvent
 }
 
 /// A time that waits for its zone.

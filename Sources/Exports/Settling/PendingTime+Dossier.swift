@@ -24,8 +24,13 @@ extension Dossier {
     case .order: orders[time.index].at = moment
     case .communication: communications[time.index].at = moment
     case .message: messages[time.index].at = moment
+    case .stayBegin: givenStays[time.index].begin = moment
+    case .stayEnd: givenStays[time.index].end = moment
     case .movementBegin: movements[time.index].begin = moment
     case .movementEnd: movements[time.index].end = moment
+    case .purchase: purchases[time.index].at = moment
+    case .fix: fixes.set(moment, at: time.index)
+    case .appEvent: appEvents.set(moment, at: time.index)
     }
   }
 
@@ -37,6 +42,7 @@ extension Dossier {
       trips[time.index].begin.at?.seconds ?? trips[time.index].request.at?.seconds
     case .segmentEnd: segments[time.index].begin.seconds
     case .slotEnd: slots[time.index].begin.seconds
+    case .stayEnd: givenStays[time.index].begin.seconds
     case .movementEnd: movements[time.index].begin.seconds
     default: nil
     }

@@ -46,6 +46,11 @@ struct ZoneChoice {
     count(spread(dossier.trips.count).map { dossier.trips[$0].place })
     count(spread(dossier.segments.count).map { dossier.segments[$0].beginPlace })
     count(spread(dossier.fixes.count).map { dossier.fixes.coordinate(at: $0) })
+    count(spread(dossier.givenStays.count).map { dossier.givenStays[$0].coordinate })
+    count(
+      spread(dossier.movements.count).map {
+        dossier.movements[$0].from ?? dossier.movements[$0].to
+      })
     count(spread(dossier.savedPlaces.count).map { dossier.savedPlaces[$0].coordinate })
     return votes.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }

@@ -82,26 +82,27 @@ private struct JSONWriter {
     case "\n": raw("\\n")
     case "\r": raw("\\r")
     case "\t": raw("\\t")
-    case _ where scalar.steersATerminal: escape(scalar.value)
+    case _ where scalar.misleadsATerminal: escape(scalar)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 
-  private mutating func escape(_ value: UInt32) {
-    let digits = String(value, radix: 16)
-    raw("\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+      let digits = String(unit, radix: 16)
+      raw("\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
+    }
   }
 }
 
 extension Unicode.Scalar {
-  /// Controls of both sets, separators of lines, marks that turn the direction of writing: what a
-  /// terminal that shows the report might obey. All lie in the basic plane.
-  fileprivate var steersATerminal: Bool {
+  /// Controls of both sets, separators of lines, marks that turn the direction of writing, and what
+  /// nobody sees (zero width, tags): what a terminal that shows the report might obey or hide.
+  fileprivate var misleadsATerminal: Bool {
     switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069,
-      0xFEFF:
-      true
-    default: false
+    case 0x20..<0x7F: false
+    case 0x00..<0xA0, 0x2028, 0x2029: true
+    default: properties.isBidiControl || properties.isDefaultIgnorableCodePoint
     }
   }
 }

@@ -1,17 +1,44 @@
 /// Comma-separated values after RFC 4180, safe to open in a spreadsheet.
 enum CSVText {
+  /// What a spreadsheet takes for the beginning of a formula, also in the wide forms of Japanese
+  /// keyboards.
+  private static let formulaSigns = Set("=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
+  /// What some pass over before they look for one.
+  private static let blanks = Set("\t\r\n\0".unicodeScalars)
+  /// What begins a new cell where somebody opens the file by other rules than it is written by.
+  private static let otherSeparators = Set(";\t\r\n".unicodeScalars)
+
   /// One record with its line end.
   static func record(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  /// A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+  /// A cell, or a part of one, that a spreadsheet would run as a formula gets an apostrophe before it.
   static func cell(_ text: String) -> String {
-    let starts = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let safe = starts ? "'" + text : text
-    let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    let safe = defused(text)
+    let needsQuotes = safe.unicodeScalars.contains {
+      $0 == "," || $0 == "\"" || otherSeparators.contains($0)
+    }
     guard needsQuotes else { return safe }
-    let doubled = safe.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + doubled.joined(separator: "\"\"") + "\""
+    // Sign by sign: a mark that combines with a quote makes another character of it.
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in safe.unicodeScalars {
+      quoted.append(scalar)
+      if scalar == "\"" { quoted.append(scalar) }
+    }
+    quoted.append("\"")
+    return String(quoted)
+  }
+
+  private static func defused(_ text: String) -> String {
+    var safe = String.UnicodeScalarView()
+    var isAtStart = true
+    if let first = text.unicodeScalars.first, blanks.contains(first) { safe.append("'") }
+    for scalar in text.unicodeScalars {
+      if isAtStart, formulaSigns.contains(scalar) { safe.append("'") }
+      safe.append(scalar)
+      isAtStart = otherSeparators.contains(scalar)
+    }
+    return String(safe)
   }
 }

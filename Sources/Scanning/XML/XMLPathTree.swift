@@ -11,11 +11,13 @@ struct XMLPathTree {
     let textColumn: Int?
     let attributeColumns: [(name: [UInt8], column: Int)]
     var children: [Int] = []
+    fileprivate var places: [[UInt8]: Int] = [:]
     /// Elements here that have begun.
     var count = 0
   }
 
   static let document = 0
+  private static let fewChildren = 16
 
   private(set) var nodes: [Node]
   private let records: [XMLPath]
@@ -35,8 +37,7 @@ struct XMLPathTree {
   /// The node of an element in `parent`; nil when there are too many paths. Counts the element.
   mutating func open(_ qualifiedName: UnsafeRawBufferPointer, in parent: Int) -> Int? {
     let name = Self.localName(qualifiedName)
-    for child in nodes[parent].children
-    where nodes[child].name.count == name.count && name.elementsEqual(nodes[child].name) {
+    if let child = child(name, of: parent) {
       nodes[child].count &+= 1
       return child
     }
@@ -44,8 +45,18 @@ struct XMLPathTree {
     let node = nodes.count
     nodes.append(makeNode([UInt8](name), in: parent))
     nodes[parent].children.append(node)
+    nodes[parent].places[[UInt8](name)] = node
     nodes[node].count = 1
     return node
+  }
+
+  private func child(_ name: Slice<UnsafeRawBufferPointer>, of parent: Int) -> Int? {
+    let children = nodes[parent].children
+    // Few are compared faster than hashed; of many, each new name would be compared with all.
+    guard children.count <= Self.fewChildren else { return nodes[parent].places[[UInt8](name)] }
+    return children.first {
+      nodes[$0].name.count == name.count && name.elementsEqual(nodes[$0].name)
+    }
   }
 
   static func localName(_ name: UnsafeRawBufferPointer) -> Slice<UnsafeRawBufferPointer> {

@@ -52,7 +52,7 @@ extension App {
     return press(command, &state)
   }
 
-  private func perform(_ action: ScreenAction, _ state: inout AppState) -> [AppEffect] {
+  func perform(_ action: ScreenAction, _ state: inout AppState) -> [AppEffect] {
     switch action {
     case .showFinding(let id):
       guard let scene = state.scene else { return [] }
@@ -69,6 +69,11 @@ extension App {
       }
       state.row?.receive(source.file, .success(table))
     case .loadTable(let file): return [loadTable(file, state)]
+    case .loadSample(let file): return [loadSample(file, state)]
+    case .saveProfile(let name, let profile): return [save(profile, as: name)]
+    case .readAgain(let profile):
+      state.take(profile)
+      return open(state.paths, &state)
     case .say(let text): state.note = text
     }
     return []

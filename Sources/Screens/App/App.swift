@@ -21,11 +21,12 @@ public struct App: Program {
     state.opening += 1
     state.stage = .loading
     state.loading = LoadingScreen()
-    let opening = state.opening
+    state.paths = paths
+    let (opening, profiles) = (state.opening, state.profiles)
     let open = services.open
     return [
       .workStream(id: "open") { post in
-        let result = open(paths) { post(.progress($0, opening: opening)) }
+        let result = open(paths, profiles) { post(.progress($0, opening: opening)) }
         post(.opened(result, opening: opening))
       }
     ]
@@ -34,7 +35,9 @@ public struct App: Program {
   private func receive(_ message: AppMessage, _ state: inout AppState) -> [Effect<AppMessage>] {
     switch message {
     case .progress(let progress, state.opening): state.loading.progress = progress
-    case .opened(.success(let export), state.opening): state.show(export)
+    case .opened(.success(let export), state.opening):
+      state.show(export)
+      return explainUnknown(&state)
     case .opened(.failure(let error), state.opening):
       // The sentence has room there; Esc returns to what was open.
       state.stage = .start
@@ -42,8 +45,10 @@ public struct App: Program {
     case .table(let file, let result, state.opening):
       state.dataScreen.receive(file, result, state.words)
       state.row?.receive(file, result)
+    case .sample(let file, let result, state.opening): receive(file, result, &state)
+    case .saved(let name, let outcome): receive(outcome, of: name, &state)
     case .folder(let path, let entries): state.start.receive(path, entries, state.words)
-    case .progress, .opened, .table: break
+    case .progress, .opened, .table, .sample: break
     }
     return []
   }

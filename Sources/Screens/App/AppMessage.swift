@@ -7,6 +7,8 @@ public enum AppMessage: Sendable {
   case progress(ReadingProgress, opening: Int)
   case opened(Result<OpenedExport, ReadingError>, opening: Int)
   case table(file: Int, Result<TableIndex, ReadingError>, opening: Int)
+  case sample(file: Int, Result<TableSample, ReadingError>, opening: Int)
+  case saved(name: String, SaveOutcome)
   case folder(path: String, entries: [FolderEntry]?)
 }
 

@@ -22,6 +22,10 @@ public struct AppState: Sendable {
   var start: StartScreen
   var loading = LoadingScreen()
   var opened: OpenedExport?
+  /// What was opened last.
+  var paths: [String] = []
+  /// What the person said about the columns of tables.
+  var profiles: [NamedProfile] = []
   var leaflet: Leaflet?
   var screen = ScreenID.leaflet
   var leafletScreen = LeafletScreen()
@@ -56,11 +60,19 @@ public struct AppState: Sendable {
     start = StartScreen(samples: samples, folder: home)
   }
 
+  /// Takes in what the person said about a table, in place of what they said before.
+  mutating func take(_ profile: NamedProfile) {
+    let names = Set(profile.profile.columns.map(\.name))
+    profiles.removeAll { Set($0.profile.columns.map(\.name)) == names }
+    profiles.append(profile)
+  }
+
   /// What the current screen looks at; nil before an export is open.
   var scene: Scene? {
     guard let opened, let leaflet else { return nil }
     return Scene(
-      opened: opened, leaflet: leaflet, words: words, ascii: ascii, isRevealed: isRevealed)
+      opened: opened, leaflet: leaflet, words: words, ascii: ascii, isRevealed: isRevealed,
+      profiles: profiles)
   }
 
   /// Takes in an export that was read.

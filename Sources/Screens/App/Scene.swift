@@ -1,5 +1,6 @@
 import Canvas
 import Dossier
+import Exports
 import Leaflet
 import TUI
 
@@ -11,6 +12,8 @@ struct Scene: Sendable {
   var ascii: Bool
   /// Whether lines that are closed by default are shown open.
   var isRevealed: Bool
+  /// What the person said about the columns of tables.
+  var profiles: [NamedProfile]
 
   var dossier: Dossier { opened.dossier }
 }
@@ -25,6 +28,12 @@ enum ScreenAction: Sendable, Hashable {
   case showOnMap(String)
   /// Loads the rows of a file, by its index in the dossier.
   case loadTable(Int)
+  /// Loads the first rows of a file, by its index in the dossier, to say what its columns mean.
+  case loadSample(Int)
+  /// Writes a profile to a file of this name.
+  case saveProfile(String, TableProfile)
+  /// Reads everything again with this profile.
+  case readAgain(NamedProfile)
   /// Says something in the footer until the next key.
   case say(String)
 }
@@ -47,6 +56,18 @@ extension Screen {
 }
 
 extension Scene {
+  /// Whether there may be a table of which the person can say what its columns mean.
+  var mayExplainSomething: Bool {
+    !profiles.isEmpty || !opened.reading.tablesToExplain.isEmpty
+  }
+
+  /// Whether the person may say what the columns of a file mean: no company's layout is known for it.
+  func mayExplain(_ file: Int) -> Bool {
+    let profile = opened.reading.profiles[file]
+    return opened.reading.tablesToExplain.contains(file)
+      || profile.map { profiles.contains($0) } ?? false
+  }
+
   /// Whether a finding says only that it is there.
   func isClosed(_ entry: LeafletEntry) -> Bool { entry.isHidden && !isRevealed }
 

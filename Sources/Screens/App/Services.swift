@@ -6,10 +6,17 @@ import Scanning
 public struct Services: Sendable {
   /// Reads and analyses exports. Posts progress; ends early with what it has when the task is cancelled.
   public var open:
-    @Sendable (_ paths: [String], _ progress: @escaping @Sendable (ReadingProgress) -> Void) ->
-      Result<OpenedExport, ReadingError>
+    @Sendable (
+      _ paths: [String], _ profiles: [NamedProfile],
+      _ progress: @escaping @Sendable (ReadingProgress) -> Void
+    ) -> Result<OpenedExport, ReadingError>
   /// A file of the opened export as a table.
   public var table: @Sendable (_ reading: Reading, _ file: Int) -> Result<TableIndex, ReadingError>
+  /// The columns and first rows of a file of the opened export.
+  public var sample:
+    @Sendable (_ reading: Reading, _ file: Int) -> Result<TableSample, ReadingError>
+  /// Writes a text to a new file of a name, in the folder where the program was started.
+  public var save: @Sendable (_ name: String, _ text: String) -> SaveOutcome
   /// The entries of a folder, folders first, each in the order of its bytes; nil where it cannot be listed.
   public var list: @Sendable (_ folder: String) -> [FolderEntry]?
   /// The invented people that come with the program.
@@ -19,17 +26,33 @@ public struct Services: Sendable {
 
   public init(
     open:
-      @escaping @Sendable ([String], @escaping @Sendable (ReadingProgress) -> Void) ->
-      Result<OpenedExport, ReadingError>,
+      @escaping @Sendable (
+        [String], [NamedProfile], @escaping @Sendable (ReadingProgress) -> Void
+      ) -> Result<OpenedExport, ReadingError>,
     table: @escaping @Sendable (Reading, Int) -> Result<TableIndex, ReadingError>,
+    sample: @escaping @Sendable (Reading, Int) -> Result<TableSample, ReadingError>,
+    save: @escaping @Sendable (String, String) -> SaveOutcome,
     list: @escaping @Sendable (String) -> [FolderEntry]?, samples: [SamplePerson], home: String
   ) {
     self.open = open
     self.table = table
+    self.sample = sample
+    self.save = save
     self.list = list
     self.samples = samples
     self.home = home
   }
+}
+
+/// How saving a file ended.
+public enum SaveOutcome: String, Sendable, Hashable {
+  case saved
+  /// A file of that name is there, and is kept.
+  case exists
+  /// The name leads to another folder.
+  case elsewhere
+  /// The folder takes no file from this program.
+  case failed
 }
 
 /// A line of the file picker.

@@ -15,10 +15,18 @@ struct DataPages {
     return source.columns.flatMap { column -> [DocumentItem] in
       let entry = DataDictionary.standard.entry(format: source.format, column: column)
       let meaning =
-        entry?.meaning(scene.words.language.rawValue) ?? scene.words["ui.data.noMeaning"]
+        entry?.meaning(scene.words.language.rawValue) ?? explained(column, of: file)
+        ?? scene.words["ui.data.noMeaning"]
       let personal = entry.map { $0.isPersonal ? scene.words["ui.data.personal"] : "" } ?? ""
       let name = DocumentItem(.hanging(sign: column, text: personal, .accent))
       return [name, .text(meaning, .muted, indent: 2)]
+    }
+  }
+
+  /// What a profile or a guess says of a column.
+  private func explained(_ column: String, of file: Int) -> String? {
+    scene.opened.reading.profiles[file]?.profile.meaning(of: column).map {
+      scene.words["ui.mapper.column.\($0)"]
     }
   }
 

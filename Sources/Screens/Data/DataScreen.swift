@@ -7,14 +7,49 @@ import TUI
 
 /// Every file as a table: the list of files, then one file's rows, columns with their meaning, and what could not be read.
 struct DataScreen: Screen {
-  enum Shelf: Sendable, Hashable { case files, rows, columns, problems }
+  enum Shelf: Sendable, Hashable { case files, rows, columns, problems, mapper }
 
   private(set) var shelf = Shelf.files
   private var files = TableView(columns: [], rowCount: 0)
   private var pages = DocumentView()
   private var table: OpenTable?
+  private var mapper: ColumnMapper?
 
-  var isTyping: Bool { table?.search.isActive ?? false }
+  var isTyping: Bool {
+    shelf == .mapper ? mapper?.isTyping ?? false : table?.search.isActive ?? false
+  }
+
+  /// Lets a person say what the columns of a file mean.
+  mutating func explain(_ file: Int) -> [ScreenAction] {
+    (mapper, shelf) = (ColumnMapper(file: file), .mapper)
+    return [.loadSample(file)]
+  }
+
+  /// Takes the first rows of a file in; false, and the mapper closed, where it tells no times.
+  mutating func receive(_ file: Int, _ sample: TableSample, known: TableProfile?) -> Bool {
+    guard mapper?.file == file, mapper?.receive(sample, known: known) == false else { return true }
+    _ = goBack()
+    return false
+  }
+
+  mutating func noteSaved(as name: String) { mapper?.save(as: name) }
+
+  /// The file that is chosen in the list, or open.
+  private func chosenFile(_ scene: Scene) -> Int? {
+    if let table { return table.file }
+    let listing = FileListing(scene)
+    return listing.files.indices.contains(files.selected) ? listing.files[files.selected] : nil
+  }
+
+  /// Whether the chosen file is a table whose columns a person may explain.
+  func mayExplain(_ state: AppState) -> Bool {
+    guard shelf != .mapper, let scene = state.scene, scene.mayExplainSomething,
+      let file = chosenFile(scene)
+    else {
+      return false
+    }
+    return scene.mayExplain(file)
+  }
 
   mutating func receive(_ file: Int, _ result: Result<TableIndex, ReadingError>, _ words: Words) {
     guard table?.file == file else { return }
@@ -29,6 +64,7 @@ struct DataScreen: Screen {
     switch shelf {
     case .files, .rows: true
     case .columns: false
+    case .mapper: mapper?.isLoaded ?? false
     case .problems: state.scene.map { DataPages($0).hasProblems(of: table?.file) } ?? false
     }
   }
@@ -43,16 +79,21 @@ struct DataScreen: Screen {
         (shelf, table) = (.files, nil)
       }
     case .columns, .problems: shelf = table == nil ? .files : .rows
+    case .mapper:
+      if mapper?.goBack() == true { return true }
+      (mapper, shelf) = (nil, table == nil ? .files : .rows)
     }
     return true
   }
 
   mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]? {
     let parts = parts(rect)
-    if !isTyping {
+    if !isTyping, shelf != .mapper {
       switch event {
       case .key("c") where table != nil: return show(.columns)
       case .key("p"): return show(.problems)
+      case .key("m"):
+        if let file = chosenFile(scene), scene.mayExplain(file) { return explain(file) }
       default: break
       }
     }
@@ -60,6 +101,7 @@ struct DataScreen: Screen {
     case .files: return handleFiles(event, in: parts.body, scene)
     case .rows: return table?.handle(event, head: parts.head, body: parts.body, scene.words)
     case .columns, .problems: return handlePage(event, in: parts.body, scene)
+    case .mapper: return mapper?.handle(event, in: parts.body, scene.words)
     }
   }
 
@@ -110,6 +152,7 @@ struct DataScreen: Screen {
     case .files: drawFiles(on: &canvas, in: parts.body, scene)
     case .rows: table?.draw(on: &canvas, in: parts.body, scene.words)
     case .columns, .problems: pages.draw(on: &canvas, in: parts.body, pageItems(scene))
+    case .mapper: mapper?.draw(on: &canvas, in: parts.body, scene)
     }
   }
 
@@ -126,6 +169,12 @@ struct DataScreen: Screen {
     if shelf == .problems {
       canvas.write(
         scene.words["ui.key.problems"], at: rect.origin, limit: rect.columns, .heading)
+      return
+    }
+    if shelf == .mapper, let mapper {
+      let name = Fact("file", .text(FileListing(scene).name(of: mapper.file)))
+      canvas.write(
+        scene.words.text("ui.mapper.title", [name]), at: rect.origin, limit: rect.columns, .heading)
       return
     }
     guard let table, scene.dossier.files.indices.contains(table.file) else {
@@ -158,7 +207,19 @@ struct DataScreen: Screen {
 extension DataScreen {
   static func commands(_ words: Words) -> [AppCommand] {
     let hasRows: @Sendable (AppState) -> Bool = { $0.dataScreen.shelf == .rows }
+    let isMapping: @Sendable (AppState) -> Bool = {
+      $0.dataScreen.shelf == .mapper && $0.dataScreen.mapper?.isReady == true
+    }
     return [
+      Commands.ofScreen(
+        "data.explain", title: words["ui.key.explain"], hint: words["ui.hint.explain"],
+        keys: ["m"], isEnabled: { $0.dataScreen.mayExplain($0) }),
+      Commands.ofScreen(
+        "data.apply", title: words["ui.key.apply"], hint: words["ui.hint.apply"], keys: ["a"],
+        isEnabled: isMapping),
+      Commands.ofScreen(
+        "data.save", title: words["ui.key.saveProfile"], hint: words["ui.hint.saveProfile"],
+        keys: ["s"], isEnabled: isMapping),
       Commands.ofScreen(
         "data.open", title: words["ui.key.openRow"], hint: words["ui.hint.open"], keys: ["enter"],
         isEnabled: { $0.dataScreen.canOpen($0) }),
@@ -174,10 +235,12 @@ extension DataScreen {
         keys: ["n", "N"], isEnabled: { hasRows($0) && $0.dataScreen.table?.hasSearch == true }),
       Commands.ofScreen(
         "data.columns", title: words["ui.key.columns"], hint: words["ui.hint.columns"], keys: ["c"],
-        isEnabled: { $0.dataScreen.table != nil && $0.dataScreen.shelf != .columns }),
+        isEnabled: {
+          $0.dataScreen.table != nil && ![.columns, .mapper].contains($0.dataScreen.shelf)
+        }),
       Commands.ofScreen(
         "data.problems", title: words["ui.key.problems"], hint: words["ui.hint.problems"],
-        keys: ["p"], isEnabled: { $0.dataScreen.shelf != .problems }),
+        keys: ["p"], isEnabled: { ![.problems, .mapper].contains($0.dataScreen.shelf) }),
       Commands.ofScreen(
         "data.sideways", title: words["ui.key.sideways"], keys: ["right", "left"],
         isEnabled: hasRows),

@@ -4,10 +4,13 @@ import Leaflet
 extension CommonOptions {
   /// Opens the way for the result and then confines the process: the last step before a byte of an export is read.
   func prepare(reading paths: [String]) throws(Failure) -> Output {
-    let output = try Output(output, sparing: paths, replaces: force)
-    try confine(Containment(readable: paths + places, outputFolder: output.folder))
+    let output = try Output(output, sparing: paths + profilePaths, replaces: force)
+    try confine(Containment(readable: paths + sideInputs, outputFolder: output.folder))
     return output
   }
+
+  /// The files that are read beside the exports.
+  var sideInputs: [String] { places + profilePaths }
 
   /// Confines the process, as far as the kernel can. Where it cannot, a person at a terminal is told, and `--require-sandbox` ends it here.
   @discardableResult

@@ -34,6 +34,12 @@ extension DocumentLayout {
     x(
       "birthday", "ageinfo",
       #"{"ageMeta": {"ageInfo": {"age": ["33"], "birthDate": "1990-04-01"}}}"#),
+    x(
+      "biography", "profile",
+      #"""
+      {"profile": {"description": {"bio": "trams", "website": "", "location": "Liège"},
+        "avatarMediaUrl": "https://example.org/1.jpg"}}
+      """#),
     x("phone", "phone-number", #"{"device": {"phoneNumber": "+32400000001"}}"#),
     x(
       "e-mails", "email-address-change",
@@ -65,6 +71,12 @@ extension DocumentLayout {
         "clientApplicationName": "Twitter for Android"}}
       """#),
     x(
+      "phones", "ni-devices",
+      #"""
+      {"niDeviceResponse": {"messagingDevice": {"deviceType": "Auth", "carrier": "be.example",
+        "phoneNumber": "+32400000001", "createdDate": "2019.11.22"}}}
+      """#),
+    x(
       "connected-apps", "connected-application",
       #"""
       {"connectedApplication": {"organization": {"name": "Quiz AG"}, "name": "Quiz",
@@ -72,7 +84,17 @@ extension DocumentLayout {
       """#),
   ]
 
-  private static let xPeople = [
+  private static let xPeople =
+    xLinks + [
+      x(
+        "address-book", "contact",
+        #"{"contact": {"id": "5", "emails": ["eva@example.org"], "phoneNumbers": ["+32400000002"]}}"#
+      ),
+      x("address-book-mail", "contact", #"{"contact": {"emails": ["eva@example.org"]}}"#),
+      x("address-book-phones", "contact", #"{"contact": {"phoneNumbers": ["+32400000002"]}}"#),
+    ]
+
+  private static let xLinks = [
     ("following", "following"), ("follower", "follower"), ("muting", "mute"),
     ("blocking", "block"),
   ].map { key, name in
@@ -168,6 +190,17 @@ extension DocumentLayout {
       #"""
       {"id_str": "9", "full_text": "Hello", "source": "web", "retweeted": false,
         "created_at": "Wed Oct 10 20:19:24 +0000 2018"}
+      """#),
+    x(
+      "post-headers", "tweet-headers",
+      #"""
+      {"tweet": {"tweet_id": "9", "user_id": "1001", "created_at": "Wed Oct 10 20:19:24 +0000 2018"}}
+      """#),
+    x(
+      "grok", "grok-chat-item",
+      #"""
+      {"grokChatItem": {"accountId": "1001", "chatId": "3", "sender": {"name": "User"},
+        "createdAt": "2024-05-01T20:00:00.000Z", "message": "secret"}}
       """#),
     x(
       "messages", "direct-messages",

@@ -30,10 +30,10 @@ extension TableFormat {
         }),
       snapchat(
         "events", part: "Engagement[]", required: ["event", "occurrences"],
-        reader: { _ in ListedReader() }),
+        reader: { _ in SilentReader() }),
       snapchat(
         "time-spent", part: "Breakdown of Time Spent on App[]", required: [""],
-        reader: { _ in ListedReader() }),
+        reader: { _ in SilentReader() }),
     ]
     + ["Interest Categories", "Content Categories"].map { list in
       snapchat(

@@ -10,15 +10,15 @@ extension KindVote {
 
 extension TableFormat {
   private static func spotify(
-    _ table: String, part: String = "[]", required: [String], known: [String] = [],
-    reader: @escaping @Sendable (Columns) -> any RowReader
+    _ table: String, vote: KindVote = .spotify, part: String = "[]", required: [String],
+    known: [String] = [], reader: @escaping @Sendable (Columns) -> any RowReader
   ) -> TableFormat {
     TableFormat(
-      "spotify/\(table)", controller: "Spotify", vote: .spotify, part: part, required: required,
+      "spotify/\(table)", controller: "Spotify", vote: vote, part: part, required: required,
       known: known, reader: reader)
   }
 
-  static let spotify: [TableFormat] = spotifyUse + spotifyAccount
+  static let spotify: [TableFormat] = spotifyUse + spotifyAccount + spotifyLibrary
 
   private static let spotifyUse = [
     // The moment is the end of the play.
@@ -89,9 +89,28 @@ extension TableFormat {
       }),
     // Artists and podcasts stand among those who are followed: no list of acquaintances.
     spotify(
-      "following", part: "userIsFollowing[]", required: [""], reader: { _ in ListedReader() }),
+      "following", part: "userIsFollowing[]", required: [""], reader: { _ in SilentReader() }),
     spotify(
       "followers", part: "userIsFollowedBy[]", required: [""],
       reader: { ContactReader(name: [$0.column("")], kind: .profile) }),
   ]
+
+  /// What was kept or gathered, of which at most the day is told.
+  private static let spotifyLibrary = [
+    listed("library", "tracks[]", ["artist", "album", "track", "uri"]),
+    listed("library", "albums[]", ["artist", "album", "uri"]),
+    listed("library", "shows[]", ["name", "publisher", "uri"]),
+    listed("library", "episodes[]", ["name", "show", "uri"]),
+    listed("library", "artists[]", ["name", "uri"]),
+    listed("playlists", "playlists[]", ["name", "lastmodifieddate"]),
+    listed(
+      "playlist-items", "playlists[].items[]", ["addeddate", "track_trackname|episode_episodename"]),
+  ]
+
+  private static func listed(_ table: String, _ part: String, _ required: [String]) -> TableFormat {
+    // Lists of such names may be anybody's: they hardly speak for the company.
+    spotify(
+      table, vote: KindVote("spotify", 1), part: part, required: required,
+      reader: { _ in SilentReader() })
+  }
 }

@@ -28,7 +28,7 @@ extension TableFormat {
       known: ["email", "ip_address", "pos_lat", "interested_in", "gender_filter"],
       reader: { TinderAccountReader($0) }),
     tinder(
-      "matches", part: "Messages[]", required: ["match_id"], reader: { _ in ListedReader() }),
+      "matches", part: "Messages[]", required: ["match_id"], reader: { _ in SilentReader() }),
     tinder(
       "messages", part: "Messages[].messages[]", asks: ["to", "from", "message", "sent_date"],
       required: ["to", "from", "sent_date"],

@@ -47,9 +47,18 @@ extension TableFormat {
       "time-zone", required: ["accounttimezone_timezone"], known: ["accounttimezone_accountid"],
       reader: { FactReader([(.other, $0.column("accounttimezone_timezone"))]) }),
     x(
-      "birthday", required: ["agemeta_ageinfo_birthdate|agemeta_ageinfo_age"],
-      known: ["agemeta_inferredageinfo_age"],
+      "birthday",
+      required: ["agemeta_ageinfo_birthdate|agemeta_ageinfo_age|agemeta_inferredageinfo_age"],
       reader: { FactReader([(.other, $0.column("agemeta_ageinfo_birthdate"))]) }),
+    x(
+      "biography", required: ["profile_description_bio|profile_description_location"],
+      known: ["profile_description_website", "profile_avatarmediaurl"],
+      reader: {
+        FactReader([
+          (.other, $0.column("profile_description_location")),
+          (.other, $0.column("profile_description_website")),
+        ])
+      }),
     x(
       "phone", required: ["device_phonenumber"],
       reader: { FactReader([(.phone, $0.column("device_phonenumber"))]) }),
@@ -105,6 +114,20 @@ extension TableFormat {
           device: $0.existing("devicetoken_clientapplicationname"), needsTime: false)
       }),
     x(
+      "phones",
+      required: [
+        "nideviceresponse_pushdevice_devicetype|nideviceresponse_messagingdevice_devicetype"
+      ],
+      known: ["nideviceresponse_messagingdevice_phonenumber"],
+      reader: {
+        FactReader([
+          (.phone, $0.column("nideviceresponse_messagingdevice_phonenumber")),
+          (.other, $0.column("nideviceresponse_messagingdevice_carrier")),
+          (.device, $0.column("nideviceresponse_messagingdevice_devicetype")),
+          (.device, $0.column("nideviceresponse_pushdevice_devicetype")),
+        ])
+      }),
+    x(
       "connected-apps", required: ["connectedapplication_name", "connectedapplication_approvedat"],
       known: ["connectedapplication_organization_name", "connectedapplication_permissions"],
       reader: {
@@ -115,8 +138,20 @@ extension TableFormat {
       }),
   ]
 
+  /// Those who follow and are followed, and the address book that a phone sent up.
   private static let xPeople =
-    ["following", "follower", "muting", "blocking"].map { key in
+    [
+      x(
+        "address-book", required: ["contact_id|contact_emails|contact_phonenumbers"],
+        known: ["contact_emails", "contact_phonenumbers"], reader: { _ in SilentReader() }),
+      x(
+        "address-book-mail", part: "[].contact.emails[]", required: [""],
+        reader: { ContactReader(name: [$0.column("")], kind: .email) }),
+      x(
+        "address-book-phones", part: "[].contact.phoneNumbers[]", required: [""],
+        reader: { ContactReader(name: [$0.column("")], kind: .phone) }),
+    ]
+    + ["following", "follower", "muting", "blocking"].map { key in
       x(
         key, required: ["\(key)_accountid"], known: ["\(key)_userlink"],
         reader: { ContactReader(name: [$0.column("\(key)_accountid")], kind: .profile) })

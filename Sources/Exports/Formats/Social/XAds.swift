@@ -53,7 +53,11 @@ extension TableFormat {
         "profile", asks: ["p13nData.demographics.genderInfo.gender"],
         required: [
           "p13ndata_demographics_genderinfo_gender|p13ndata_inferredageinfo_birthdate|"
-            + "p13ndata_interests_audienceandadvertisers_numaudiences"
+            + "p13ndata_inferredageinfo_age|p13ndata_interests_shows|p13ndata_locationhistory|"
+            + "p13ndata_interests_audienceandadvertisers_numaudiences|"
+            + "p13ndata_interests_audienceandadvertisers_advertisers|"
+            + "p13ndata_interests_audienceandadvertisers_lookalikeadvertisers|"
+            + "p13ndata_interests_audienceandadvertisers_donotreachadvertisers"
         ],
         reader: { XGenderReader(gender: $0.column("p13ndata_demographics_genderinfo_gender")) }),
       x(

@@ -18,10 +18,22 @@ extension TableFormat {
         SearchReader(
           service: "X", time: TimeColumns(), query: $0.column("savedsearch_query"))
       }),
+    // The same posts once more, without their words.
+    x(
+      "post-headers", required: ["tweet_tweet_id", "tweet_created_at"], known: ["tweet_user_id"],
+      reader: { _ in SilentReader() }),
+    x(
+      "grok", required: ["grokchatitem_createdat"],
+      known: ["grokchatitem_chatid", "grokchatitem_sender_name", "grokchatitem_message"],
+      reader: {
+        UseReader(
+          utc: $0.column("grokchatitem_createdat"),
+          name: $0.existing("grokchatitem_sender_name"), as: "grok")
+      }),
     // Of a like the archive tells no time.
     x(
       "likes", required: ["like_tweetid"], known: ["like_fulltext", "like_expandedurl"],
-      reader: { _ in ListedReader() }),
+      reader: { _ in SilentReader() }),
   ]
 
   private static func xPost(_ prefix: String, required: [String]) -> TableFormat {
