@@ -80,15 +80,16 @@ struct ColumnEvidence: Sendable, Hashable {
       times += 1
       zoned += 1
       epochs += 1
-    } else if let stamp = field.timestamp() ?? field.wordedTimestamp() {
+    } else if let stamp = field.timestamp() {
       take(stamp)
-    } else if let stamp = field.wordedTimestamp(order: .dayMonth)
+    } else if let stamp = field.wordedTimestamp() ?? field.wordedTimestamp(order: .dayMonth)
       ?? field.wordedTimestamp(order: .monthDay)
     {
       take(stamp)
       let day = field.trimmed.bytes.prefix { $0 > 0x20 && $0 != 0x2C }
       let date = FieldBytes(UnsafeRawBufferPointer(rebasing: day))
-      if let numbers = DateNumbers(date) { dates.append(numbers) }
+      guard let numbers = DateNumbers(date) else { return }
+      dates.append(numbers)
       if date.bytes.contains(0x2E) { hasDots = true }
     }
   }
