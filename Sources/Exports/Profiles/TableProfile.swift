@@ -91,7 +91,7 @@ public struct TableProfile: Sendable, Hashable {
     columns.contains { $0.meaning == meaning }
   }
 
-  /// What the column of a name, as a table writes it, means; nil for one that the profile does not name.
+  /// What a column means, by its name as the table writes it; nil for one that is not named.
   public func meaning(of column: String) -> ColumnMeaning? {
     guard column.utf8.count <= Self.longestName else { return nil }
     let folded = HeaderKey.fold(column)

@@ -100,6 +100,34 @@ struct ProfiledTableTests {
     #expect(event.strings[event.appEvents[0].name] == "door opened")
   }
 
+  @Test func staysAndJourneysGetTheZoneOfTheirPlacesToo() throws {
+    let stay = try read(
+      "in,out,spot\n2024-07-01 08:00,2024-07-01 09:00,48.2 16.37\n",
+      "row = stay\ncolumn in = begin\ncolumn out = end\ncolumn spot = coordinate\n"
+    ).dossier
+    #expect(stay.zone == "Europe/Vienna")
+    #expect(stay.givenStays[0].begin == utc("2024-07-01 06:00:00"))
+    #expect(stay.givenStays[0].end == utc("2024-07-01 07:00:00"))
+    let way = try read(
+      "in,out,to\n2024-07-01 08:00,2024-07-01 09:00,48.2 16.37\n",
+      "row = journey\ncolumn in = begin\ncolumn out = end\ncolumn to = end-coordinate\n"
+    ).dossier
+    #expect(way.movements[0].begin == utc("2024-07-01 06:00:00"))
+    #expect(way.movements[0].end == utc("2024-07-01 07:00:00"))
+    #expect(way.trips.isEmpty)
+  }
+
+  @Test func aListOfObjectsIsATableToo() throws {
+    let folder = TemporaryFolder()
+    folder.write(
+      Array(#"[{"time": "2024-05-01T08:00:00Z", "lat": 50.85, "lon": 4.35}]"#.utf8),
+      to: "track.json")
+    let dossier = try ExportReader.read([folder.path]).dossier
+    #expect(dossier.files[0].format == "generic/positions")
+    #expect(dossier.fixes[0].coordinate == Coordinate(latitude: 50.85, longitude: 4.35))
+    #expect(dossier.problems.map(\.column) == ["time, lat, lon"])
+  }
+
   @Test func aProfileBeatsTheGuessAndACompanyBeatsTheProfile() throws {
     let profile =
       "row = position\nclock = utc\ncolumn time = begin\ncolumn lat = longitude\n"

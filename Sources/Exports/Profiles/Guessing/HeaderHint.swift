@@ -8,8 +8,6 @@ struct HeaderHint: Sendable, Hashable {
   private(set) var length: TableProfile.LengthUnit?
   private(set) var isE7 = false
   private(set) var currency: String?
-  /// Words of which nothing is known.
-  private(set) var unknownWords = 0
 
   /// - Parameter name: The folded name.
   init(_ name: String) {
@@ -20,24 +18,15 @@ struct HeaderHint: Sendable, Hashable {
   private static let mostWords = 12
   private static let longestWord = 32
 
-  /// Whether the name says anything.
-  var isKnown: Bool {
-    !subjects.isEmpty || side != nil || length != nil || currency != nil
-  }
-
   func has(_ subject: HeaderWord.Subject) -> Bool { subjects.contains(subject) }
 
   private mutating func take(_ word: Substring) {
-    guard word.utf8.count <= Self.longestWord else {
-      unknownWords += 1
-      return
-    }
-    for part in Self.parts(word) ?? [] { take(part) }
-    if Self.parts(word) == nil { unknownWords += 1 }
+    guard word.utf8.count <= Self.longestWord else { return }
+    for part in Self.parts(word) { take(part) }
   }
 
-  /// A known word, or several that are written as one: `startzeit`, `latitudee7`.
-  private static func parts(_ word: Substring) -> [HeaderWord]? {
+  /// A known word, or two that are written as one: `startzeit`, `latitudee7`. None for others.
+  private static func parts(_ word: Substring) -> [HeaderWord] {
     if let known = HeaderWord.table[String(word)] { return [known] }
     // Short pieces are found in any word.
     for length in stride(from: word.count - 2, through: 3, by: -1) {
@@ -50,7 +39,7 @@ struct HeaderHint: Sendable, Hashable {
         return [first, rest]
       }
     }
-    return nil
+    return []
   }
 
   private mutating func take(_ word: HeaderWord) {

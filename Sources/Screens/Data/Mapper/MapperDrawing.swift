@@ -14,7 +14,7 @@ struct MapperParts {
   init(_ rect: Rect) {
     let isNarrow = rect.columns < 64
     lineHeight = isNarrow ? 2 : 1
-    let parts = rect.split(.rows, [.cells(isNarrow ? 5 : 3), .rest, .cells(1)])
+    let parts = rect.split(.rows, [.cells(isNarrow ? 5 : 4), .rest, .cells(1)])
     (preview, list, prompt) = (parts[0], parts[1], parts[2])
   }
 }
