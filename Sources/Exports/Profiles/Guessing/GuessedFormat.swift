@@ -19,7 +19,7 @@ extension TableShape {
   private var mayTellPlaces: Bool {
     switch syntax {
     case .csv, .json: break
-    case .xml, .html, .fit, .log: return false
+    case .xml, .html, .fit, .log, .chat, .headless: return false
     }
     let hints = names.prefix(256).filter { $0.utf8.count <= TableProfile.longestName }
       .map { HeaderHint(HeaderKey.fold($0)) }
