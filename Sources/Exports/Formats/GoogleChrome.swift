@@ -14,7 +14,7 @@ extension TableFormat {
     TableFormat(
       "google-takeout/chrome-typed", controller: "Google", vote: .googleTakeout,
       part: "Typed Url[]", asks: ["title", "url", "visits", "hidden"],
-      required: ["url", "visits|hidden"], reader: { _ in CountedOnly() }),
+      required: ["url", "visits|hidden"], reader: { _ in SilentReader() }),
   ]
 }
 
@@ -49,9 +49,4 @@ struct BrowserHistoryReader: RowReader {
       Search(
         at: moment.instant, service: search.service, text: search.text, provenance: sink.here))
   }
-}
-
-/// For tables that say nothing beyond what another one says.
-struct CountedOnly: RowReader {
-  func read(_ row: borrowing Record, into sink: inout Sink) {}
 }

@@ -39,7 +39,7 @@ extension App {
     switch list.handle(event, in: rect) {
     case .activated:
       state.overlay = nil
-      state.speak(list.selected)
+      if let language = list.selected { state.speak(language) }
     case .cancelled: state.overlay = nil
     default: state.overlay = .languages(list)
     }

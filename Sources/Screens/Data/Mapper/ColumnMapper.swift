@@ -14,7 +14,7 @@ struct ColumnMapper: Sendable {
   /// What only the person can say, and has not said.
   private(set) var open: Set<MapperLine> = []
   private(set) var list = ListView(count: 0)
-  private(set) var choice: OptionList?
+  private(set) var choice: MapperOptions?
   private(set) var prompt: PromptField?
   /// Whether the table holds dates of which one has to know the order.
   private var asksDates = false
@@ -64,7 +64,7 @@ struct ColumnMapper: Sendable {
     }
     list.heights = heights(parts)
     switch list.handle(event, in: parts.list) {
-    case .activated: choice = OptionList(line, profile, words)
+    case .activated: choice = MapperOptions(line, profile, words)
     case .ignored: return nil
     default: break
     }
@@ -95,7 +95,7 @@ struct ColumnMapper: Sendable {
   private mutating func handleChoice(_ event: Event, in rect: Rect) -> [ScreenAction]? {
     switch choice?.handle(event, in: rect) {
     case .activated:
-      if let chosen = choice?.selected { take(chosen.profile) }
+      if let chosen = choice?.selected { take(chosen) }
       choice = nil
     case .cancelled: choice = nil
     case .ignored: return nil

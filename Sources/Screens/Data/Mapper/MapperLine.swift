@@ -23,10 +23,16 @@ enum MapperLine: Sendable, Hashable {
   }
 }
 
-/// One of the things that a line can say, and the profile that says it.
-struct MapperOption: Sendable, Hashable {
-  let title: String
-  let profile: TableProfile
+/// What a line can say, each with the profile that says it.
+typealias MapperOptions = ChoiceList<TableProfile>
+
+extension ChoiceList<TableProfile> {
+  init(_ line: MapperLine, _ profile: TableProfile, _ words: Words) {
+    let options = line.options(profile, words)
+    self.init(
+      title: line.title(profile, words), options,
+      selected: options.firstIndex { $0.value == profile } ?? 0, columns: 52)
+  }
 }
 
 extension MapperLine {
@@ -41,15 +47,15 @@ extension MapperLine {
 
   /// What it says now.
   func value(_ profile: TableProfile, _ words: Words) -> String {
-    options(profile, words).first { $0.profile == profile }?.title ?? words["ui.mapper.open"]
+    options(profile, words).first { $0.value == profile }?.title ?? words["ui.mapper.open"]
   }
 
   /// What it can say.
-  func options(_ profile: TableProfile, _ words: Words) -> [MapperOption] {
-    func option(_ name: String, _ change: (inout TableProfile) -> Void) -> MapperOption {
+  func options(_ profile: TableProfile, _ words: Words) -> [MapperOptions.Option] {
+    func option(_ name: String, _ change: (inout TableProfile) -> Void) -> MapperOptions.Option {
       var changed = profile
       change(&changed)
-      return MapperOption(title: words["ui.mapper.\(key).\(name)"], profile: changed)
+      return MapperOptions.Option(title: words["ui.mapper.\(key).\(name)"], value: changed)
     }
     switch self {
     case .row: return TableProfile.Row.allCases.map { row in option("\(row)") { $0.row = row } }
@@ -75,12 +81,12 @@ extension MapperLine {
       return Self.currencies.map { code in
         var changed = profile
         changed.currency = Currency(code)
-        return MapperOption(title: code, profile: changed)
+        return MapperOptions.Option(title: code, value: changed)
       }
     case .column(let index):
       return ColumnMeaning.allCases.map { meaning in
-        MapperOption(
-          title: words["ui.mapper.column.\(meaning)"], profile: profile.setting(index, to: meaning))
+        MapperOptions.Option(
+          title: words["ui.mapper.column.\(meaning)"], value: profile.setting(index, to: meaning))
       }
     }
   }

@@ -1,23 +1,28 @@
 import Canvas
-import Exports
-import Leaflet
 import TUI
 
-/// The short list of what a line can say.
-struct OptionList: Sendable {
-  private let title: String
-  private let options: [MapperOption]
-  private var list: ListView
-
-  init(_ line: MapperLine, _ profile: TableProfile, _ words: Words) {
-    title = line.title(profile, words)
-    options = line.options(profile, words)
-    list = ListView(count: options.count)
-    list.select(options.firstIndex { $0.profile == profile } ?? 0)
+/// A short list of values in a box over a screen, of which one is chosen.
+struct ChoiceList<Value: Sendable>: Sendable {
+  struct Option: Sendable {
+    let title: String
+    let value: Value
   }
 
-  var selected: MapperOption? {
-    options.indices.contains(list.selected) ? options[list.selected] : nil
+  private let title: String
+  private let options: [Option]
+  /// Of the box.
+  private let columns: Int
+  private var list: ListView
+
+  /// - Parameter selected: The place of the option that is in force.
+  init(title: String, _ options: [Option], selected: Int, columns: Int) {
+    (self.title, self.options, self.columns) = (title, options, columns)
+    list = ListView(count: options.count)
+    list.select(selected)
+  }
+
+  var selected: Value? {
+    options.indices.contains(list.selected) ? options[list.selected].value : nil
   }
 
   mutating func handle(_ event: Event, in rect: Rect) -> Outcome {
@@ -43,7 +48,7 @@ struct OptionList: Sendable {
   }
 
   private func frame(in rect: Rect) -> Rect {
-    rect.centred(rows: min(options.count + 2, rect.rows), columns: min(52, rect.columns))
+    rect.centred(rows: min(options.count + 2, rect.rows), columns: min(columns, rect.columns))
   }
 
   private func inside(of rect: Rect) -> Rect { frame(in: rect).inset(rows: 1, columns: 2) }
