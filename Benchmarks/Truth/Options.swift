@@ -8,12 +8,25 @@ struct Options {
   var days = 91
   var feeds = Feed.allCases
   var lives = Life.allCases
-  /// Where the people are written to; nil where they are only measured.
-  var folder: String?
+  var task = Task.measure
+
+  /// What is done with the people.
+  enum Task {
+    case measure
+    /// Writes their exports.
+    case write(String)
+    /// Writes tables of positions for other tools.
+    case writeTables(String)
+    /// Reads the answers of other tools, named after the folder, and sets them beside ours.
+    case compare(String, [String])
+    /// Times a million positions to stays.
+    case time
+  }
 
   static let usage = """
     usage: dataleaflet-truth [--seed N] [--people N] [--days N] [--feeds A,B] [--lives A,B]
-                             [--write FOLDER]
+                             [--write FOLDER | --write-tables FOLDER
+                              | --compare FOLDER,TOOL,TOOL | --time stays]
 
     """
 
@@ -27,7 +40,12 @@ struct Options {
       case "--days": days = try Self.number(value, 7...2_000)
       case "--feeds": feeds = try Self.list(value)
       case "--lives": lives = try Self.list(value)
-      case "--write": folder = value
+      case "--write": task = .write(value)
+      case "--write-tables": task = .writeTables(value)
+      case "--compare":
+        let parts = value.split(separator: ",").map(String.init)
+        task = .compare(parts.first ?? ".", Array(parts.dropFirst()))
+      case "--time": task = .time
       default: throw Failure("\(name): unknown")
       }
     }
