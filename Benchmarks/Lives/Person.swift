@@ -33,7 +33,7 @@ package struct Person: Sendable {
       town: (order + 3 * number) % max(1, Town.all.count), places: mapPlaces, first: first,
       days: life.days(days), seed: dice.next())
     plan.live(life, number: number)
-    plan.hideSecrets(turn: order + 5 * number, hasWorkplace: life.hasWorkplace)
+    plan.hideSecrets(turn: order + 7 * number, hasWorkplace: life.hasWorkplace)
     let town = Town.all[plan.town]
     let midnight = town.zone.startOfDay(first)
     (self.life, self.number, self.name, self.town) = (life, number, name, town)
