@@ -23,7 +23,7 @@ let package = Package(
     // What is not code, embedded in the binary by `#embed`.
     .target(
       name: "CAssets", path: "Assets",
-      exclude: ["words", "risks", "dictionary", "places", "lexicon", "self-test", "README.md"],
+      exclude: ["words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test", "README.md"],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
 
@@ -48,7 +48,9 @@ let package = Package(
       exclude: readme),
 
     // What it means.
-    .target(name: "Inference", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
+    .target(
+      name: "Inference", dependencies: ["Dossier", "CivilTime", "Places", "Assets"],
+      exclude: readme),
     .target(
       name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
 
@@ -76,7 +78,11 @@ let package = Package(
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
-      path: "Benchmarks", exclude: ["README.md", "run", "peers"]),
+      path: "Benchmarks", exclude: ["README.md", "run", "peers", "Fit"]),
+
+    .executableTarget(
+      name: "dataleaflet-fit", dependencies: ["Inference", "Dossier", "CivilTime", "Places"],
+      path: "Benchmarks/Fit", exclude: ["fit.py", "run"]),
 
     // Runs a program as on a kernel that lacks a part of the containment.
     .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),

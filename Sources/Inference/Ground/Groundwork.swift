@@ -27,15 +27,20 @@ public struct Groundwork: Sendable {
   public init(_ dossier: Dossier, _ context: InferenceContext = InferenceContext()) {
     var clock = LocalClock(dossier, context)
     let stays = Stay.all(in: dossier)
+    var sightings = Sighting.all(in: dossier.fixes, beside: stays, clock: &clock)
     var trips = OwnTrips(dossier.trips, clock: &clock)
     var shifts = Shifts(dossier.segments, clock: &clock)
     let shiftEnds = shifts.list.flatMap { [$0.start, $0.end] }.compactMap { $0 }
     let book = PlaceBook(
       stays: stays,
-      ends: trips.ends.map { ($0.coordinate, $0.address) } + shiftEnds.map { ($0.coordinate, nil) },
+      ends: trips.ends.map { ($0.coordinate, $0.address) } + shiftEnds.map { ($0.coordinate, nil) }
+        + sightings.map { ($0.coordinate, nil) },
       saved: dossier.savedPlaces, context: context)
     for index in trips.ends.indices { trips.ends[index].place = book.endPlaces[index] }
     shifts.assign(book.endPlaces.dropFirst(trips.ends.count))
+    for (index, place) in book.endPlaces.suffix(sightings.count).enumerated() {
+      sightings[index].place = place
+    }
     let placedStays = zip(stays, book.stayPlaces).map { stay, place in
       let rules = clock.rules(for: stay.centre)
       return PlacedStay(
@@ -46,9 +51,11 @@ public struct Groundwork: Sendable {
     let isDriver =
       !dossier.segments.isEmpty || !dossier.slots.isEmpty
       || dossier.trips.contains { $0.role == .driver || $0.role == .courier }
-    let home = HomeSearch(trips: trips, stayDays: stayDays, shifts: shifts)
+    let home = HomeSearch(
+      trips: trips, stayDays: stayDays, shifts: shifts, sightings: sightings)
     let work = WorkSearch(
-      trips: trips, stays: placedStays, stayDays: stayDays, homes: home.places, isDriver: isDriver)
+      trips: trips, stays: placedStays, stayDays: stayDays, sightings: sightings,
+      homes: Set(home.claims.prefix(1).map(\.place)), isDriver: isDriver)
     let own = home.places.union(work.places).union(work.likelyPlaces)
     let sensitive = SensitiveSearch(
       trips: trips, saved: dossier.savedPlaces, book: book, own: own, lexicon: context.lexicon)
