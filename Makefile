@@ -4,10 +4,12 @@ PREFIX ?= /usr/local
 BINARY := .build/release/dataleaflet
 SAMPLE ?= SampleExports/nurse
 SECONDS ?= 20
+SEED ?= 8
+PEOPLE ?= 4
 SWIFT_PATHS := Package.swift Sources Tests Fuzz Benchmarks SampleExports/Generator
 BUILD_PACKAGES := libncurses-dev zlib1g-dev libarchive-dev libexpat1-dev tzdata
 
-.PHONY: help run build test bench fuzz install format lint clean samples build-packages test-packages
+.PHONY: help run build test bench truth fuzz install format lint clean samples build-packages test-packages
 
 help: ## Lists the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +27,10 @@ test: test-packages ## Installs what is missing, builds, and runs every test.
 bench: build ## Measures reading and start-up on generated data.
 	swift build -c release --product dataleaflet-bench --static-swift-stdlib
 	Benchmarks/run
+
+truth: build-packages ## Measures what is said of invented people against what is true: make truth SEED=9 PEOPLE=2.
+	swift build -c release --product dataleaflet-truth
+	.build/release/dataleaflet-truth --seed $(SEED) --people $(PEOPLE)
 
 fuzz: build-packages ## Feeds each reader with bytes that a fuzzer thinks up: make fuzz SECONDS=60.
 	Fuzz/run $(SECONDS)

@@ -78,11 +78,14 @@ let package = Package(
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
-      path: "Benchmarks", exclude: ["README.md", "run", "peers", "Fit"]),
+      path: "Benchmarks", exclude: ["README.md", "run", "peers", "fit", "Lives", "Truth"]),
 
+    // People whose truth is known, and how often what is said about them is right.
+    .target(name: "Lives", dependencies: ["CivilTime", "Places"], path: "Benchmarks/Lives"),
     .executableTarget(
-      name: "dataleaflet-fit", dependencies: ["Inference", "Dossier", "CivilTime", "Places"],
-      path: "Benchmarks/Fit", exclude: ["fit.py", "run"]),
+      name: "dataleaflet-truth",
+      dependencies: ["Lives", "Exports", "Inference", "Dossier", "Places", "CivilTime"],
+      path: "Benchmarks/Truth"),
 
     // Runs a program as on a kernel that lacks a part of the containment.
     .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),
@@ -114,6 +117,7 @@ let package = Package(
       dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel", "ArchiveFixtures"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
+    .testTarget(name: "LivesTests", dependencies: ["Lives", "Exports", "Inference"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),

@@ -17,18 +17,18 @@ struct LabelledStops {
 
   let people: [Person]
 
-  init(table: String) throws(FitError) {
+  init(table: String) throws {
     var people: [String: Person] = [:]
     var order: [String] = []
     let lines = table.split(whereSeparator: \.isNewline)
     guard lines.first == "useruuid,loc,start,end,true_location_type" else {
-      throw FitError("this is no table of labelled stops")
+      throw Failure("this is no table of labelled stops")
     }
     for (row, line) in lines.enumerated().dropFirst() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
       guard cells.count == 5, let place = Int(cells[1]), let start = Int64(cells[2]),
         let end = Int64(cells[3])
-      else { throw FitError("row \(row) is no stop: \(line)") }
+      else { throw Failure("row \(row) is no stop: \(line)") }
       let name = String(cells[0])
       if people[name] == nil { order.append(name) }
       var person = people[name] ?? Person(name: name, dossier: Self.dossier)
@@ -59,9 +59,4 @@ struct LabelledStops {
     return Coordinate(latitude: Double(row % 1_000) * 0.05, longitude: Double(column) * 0.05)
       ?? .origin
   }
-}
-
-struct FitError: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
 }

@@ -1,0 +1,81 @@
+import CivilTime
+import Dossier
+import Exports
+import Inference
+import Places
+import Testing
+
+@testable import Lives
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite struct FeedTests {
+  @Test(arguments: Feed.allCases) func everyPointIsNearTheTruth(_ feed: Feed) {
+    let person = Person(.driver, number: 0, seed: 11, days: 14, mapPlaces: 300)
+    let trace = feed.trace(of: person)
+    #expect(trace.points.count > 10)
+    #expect(zip(trace.points, trace.points.dropFirst()).allSatisfy { $0.at <= $1.at })
+    let near = trace.points.count { point in
+      person.places.contains { $0.coordinate.distance(to: point.coordinate).value < 150 }
+    }
+    // The others are on the way, or strays.
+    #expect(Double(near) > 0.6 * Double(trace.points.count))
+  }
+
+  @Test(arguments: Feed.allCases) func theProgramReadsWhatWasWritten(_ feed: Feed) throws {
+    let person = Person(.driver, number: 1, seed: 12, days: 14, mapPlaces: 300)
+    let trace = feed.trace(of: person)
+    let dossier = try Written.dossier(trace.files)
+    #expect(dossier.problems.isEmpty)
+    switch feed {
+    case .timeline:
+      #expect(dossier.givenStays.count * 2 == trace.points.count)
+    case .rides:
+      #expect(dossier.trips.count * 2 == trace.points.count)
+      #expect(dossier.trips.allSatisfy { $0.role == .rider && $0.status == .completed })
+    default: #expect(dossier.fixes.count == trace.points.count)
+    }
+  }
+
+  /// What a user gets, for one person of each life.
+  @Test(arguments: Life.allCases) func theHomeIsFound(_ life: Life) throws {
+    let person = Person(life, number: 0, seed: 33, days: 14, mapPlaces: 300)
+    let dossier = try Written.dossier(Feed.dense.trace(of: person).files)
+    let home = try #require(
+      Inference.conclude(dossier, .standard()).first { $0.kind == .home }?.place)
+    let metres = person.homes.filter { !$0.isSecond }.map {
+      person.places[$0.place].coordinate.distance(to: home.coordinate).value
+    }
+    #expect(try #require(metres.min()) < 100)
+  }
+}
+
+/// Files that lie in a folder while the program reads them.
+enum Written {
+  enum Failure: Error { case notWritten }
+
+  static func dossier(_ files: [ExportFile]) throws -> Dossier {
+    var template = Array("/tmp/lives-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw Failure.notWritten }
+    let root = String(cString: made)
+    var paths = [root]
+    defer { paths.reversed().forEach { remove($0) } }
+    for file in files {
+      var folder = root
+      for part in file.path.split(separator: "/").dropLast() {
+        folder += "/" + part
+        if mkdir(folder, 0o755) == 0 { paths.append(folder) }
+      }
+      let path = "\(root)/\(file.path)"
+      guard let handle = fopen(path, "wb") else { throw Failure.notWritten }
+      paths.append(path)
+      let count = fwrite(file.bytes, 1, file.bytes.count, handle)
+      guard fclose(handle) == 0, count == file.bytes.count else { throw Failure.notWritten }
+    }
+    return try ExportReader.read([root]).dossier
+  }
+}
