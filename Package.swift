@@ -81,7 +81,8 @@ let package = Package(
       path: "Benchmarks", exclude: ["README.md", "run", "peers", "fit", "Lives", "Truth"]),
 
     // People whose truth is known, and how often what is said about them is right.
-    .target(name: "Lives", dependencies: ["CivilTime", "Places"], path: "Benchmarks/Lives"),
+    .target(
+      name: "Lives", dependencies: ["CivilTime", "Places", "Dossier"], path: "Benchmarks/Lives"),
     .executableTarget(
       name: "dataleaflet-truth",
       dependencies: ["Lives", "Exports", "Inference", "Dossier", "Places", "CivilTime"],
@@ -100,7 +101,7 @@ let package = Package(
     .testTarget(name: "PlacesTests", dependencies: ["Places"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
-    .testTarget(name: "InferenceTests", dependencies: ["Inference"]),
+    .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),

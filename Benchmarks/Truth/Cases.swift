@@ -15,7 +15,8 @@ enum Cases {
     let stops = try options.stops.map {
       try LabelledStops(table: String(decoding: contents(of: $0), as: UTF8.self)).people
     }
-    return heads + (stops ?? []).flatMap(lines(of:)) + (try await invented(options))
+    return heads + (stops ?? []).flatMap(lines(of:)) + riders(options)
+      + (try await invented(options))
   }
 
   private static var heads: [String] {
@@ -29,6 +30,20 @@ enum Cases {
   private static func lines(of person: LabelledStops.Person) -> [String] {
     Groundwork(person.dossier).calibrationCases.map {
       line($0, source: "stops", person.name, homes: person.homes, works: person.works)
+    }
+  }
+
+  /// People of whom half of the rides are known: so many of each kind as of a life, ten times.
+  private static func riders(_ options: Options) -> [String] {
+    Rider.Life.allCases.flatMap { life in
+      (0..<options.people * 10).flatMap { number in
+        let rider = Rider(life, seed: options.seed &* 1_000 &+ UInt64(number), days: options.days)
+        return Groundwork(rider.dossier).calibrationCases.map {
+          line(
+            $0, source: "riders", "\(life.rawValue)-\(number)",
+            homes: [rider.home].compactMap { $0 }, works: [rider.work].compactMap { $0 })
+        }
+      }
     }
   }
 

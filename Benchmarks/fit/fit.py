@@ -1,6 +1,6 @@
-"""Fits the models of Assets/calibration to what `dataleaflet-fit` printed.
+"""Fits the models of Assets/calibration to what `dataleaflet-truth --cases` printed.
 
-usage: fit.py CASES OUTPUT_FOLDER [--stops NAME]
+usage: fit.py OUTPUT_FOLDER CASES [CASES...]
 
 A guess is a row: question, source, person, right, whether the person has such a place, what the
 model said before, features. People are never on both sides of a fold. The outer folds say how good
@@ -17,13 +17,18 @@ from sklearn.preprocessing import StandardScaler
 FOLDS = 5
 CLAIMED = 0.5
 TREES = {"work-stays": 100}
+# Labels of real people count more than invented lives, which are many and alike.
+REAL, REAL_WEIGHT = "stops", 3.0
 
 
 class Cases:
     def __init__(self, names, rows):
         self.names = names
         self.source = np.array([row[0] for row in rows])
-        self.person = np.array([row[0] + "/" + row[1] for row in rows])
+        # The same life seen through two feeds is one person.
+        self.person = np.array([(row[0] if row[0] == REAL else "life") + row[1] for row in rows])
+        self.guesser = np.array([row[0] + row[1] for row in rows])
+        self.weight = np.where(self.source == REAL, REAL_WEIGHT, 1.0)
         self.right = np.array([int(row[2]) for row in rows])
         self.has = np.array([int(row[3]) for row in rows])
         self.features = np.array([[float(cell) for cell in row[5:]] for row in rows])
@@ -31,19 +36,21 @@ class Cases:
     def where(self, mask):
         part = object.__new__(Cases)
         part.names = self.names
-        for field in ("source", "person", "right", "has", "features"):
+        for field in ("source", "person", "guesser", "weight", "right", "has", "features"):
             setattr(part, field, getattr(self, field)[mask])
         return part
 
 
-def read(path):
+def read(paths):
     names, rows = {}, defaultdict(list)
-    for line in open(path, encoding="utf-8"):
-        cells = line.rstrip("\n").split("\t")
-        if cells[0] == "#":
-            names[cells[1]] = cells[2:]
-        else:
-            rows[cells[0]].append(cells[1:])
+    for batch, path in enumerate(paths):
+        for line in open(path, encoding="utf-8"):
+            cells = line.rstrip("\n").split("\t")
+            if cells[0] == "#":
+                names[cells[1]] = cells[2:]
+            else:
+                cells[2] += f"/{batch}"
+                rows[cells[0]].append(cells[1:])
     return {question: Cases(names[question], rows[question]) for question in rows}
 
 
@@ -55,14 +62,14 @@ class Scorer:
         self.trees = []
         scaler = StandardScaler().fit(cases.features)
         logistic = LogisticRegression(C=1, max_iter=5000).fit(
-            scaler.transform(cases.features), cases.right)
+            scaler.transform(cases.features), cases.right, cases.weight)
         share = 0.5 if trees else 1.0
         self.weights = share * logistic.coef_[0] / scaler.scale_
         self.intercept = share * logistic.intercept_[0] - float(self.weights @ scaler.mean_)
         if trees:
             boosted = GradientBoostingClassifier(
                 n_estimators=trees, max_depth=2, subsample=0.7, learning_rate=0.06, random_state=7)
-            boosted.fit(cases.features, cases.right)
+            boosted.fit(cases.features, cases.right, cases.weight)
             prior = boosted.init_.class_prior_[1]
             self.intercept += share * np.log(prior / (1 - prior))
             self.trees = [flat(tree[0].tree_, share * 0.06) for tree in boosted.estimators_]
@@ -122,7 +129,7 @@ def fit(cases, trees, seed):
     for index in range(FOLDS):
         scorer = Scorer(cases.where(fold != index), trees)
         inner[fold == index] = scorer.scores(cases.features[fold == index])
-    platt = LogisticRegression(C=1e6).fit(inner[:, None], cases.right)
+    platt = LogisticRegression(C=1e6).fit(inner[:, None], cases.right, cases.weight)
     scorer = Scorer(cases, trees)
     scorer.calibrate(platt.coef_[0][0], platt.intercept_[0])
     return scorer
@@ -141,7 +148,7 @@ def left_out(cases, trees, seed):
 
 def best_guesses(cases, chance):
     best = {}
-    for index, person in enumerate(cases.person):
+    for index, person in enumerate(cases.guesser):
         if person not in best or chance[index] > chance[best[person]]:
             best[person] = index
     return np.array(sorted(best.values()))
@@ -191,8 +198,8 @@ def write(path, scorer, lines):
             file.write("\t".join(["tree"] + cells + [number(leaf) for leaf in leaves]) + "\n")
 
 
-def main(source, folder):
-    for question, cases in sorted(read(source).items()):
+def main(folder, *sources):
+    for question, cases in sorted(read(sources).items()):
         trees = TREES.get(question, 0)
         chance = left_out(cases, trees, seed=7)
         lines = [f"Made by `make fit`: {len(cases.right)} guesses about "
@@ -203,4 +210,4 @@ def main(source, folder):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:])

@@ -41,7 +41,7 @@ enum VoteWorkFeatures {
     let comings = ballot.days(for: place, [.arrivals, .departures]).count
     let weekends = ballot.days(for: place, [.weekendEnds]).count
     return [
-      score > 0 ? 1 - max(0, next) / score : 0, total > 0 ? max(0, score) / total : 0,
+      score > 0 ? max(-1, 1 - max(0, next) / score) : -1, total > 0 ? max(0, score) / total : 0,
       log(1 + Double(days.count)), seen > 0 ? Double(days.count) / Double(seen) : 0,
       log(1 + Double(blocks)), log(1 + Double(comings)),
       Double(weekends) / Double(1 + days.count + weekends),

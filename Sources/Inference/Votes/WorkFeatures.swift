@@ -12,13 +12,14 @@ import Dossier
 /// What speaks for one place as the place of work, in numbers, from stays in local time.
 ///
 /// The first nineteen are those that told work from other places best on people who had labelled
-/// their stops; the others know shifts, which those people hardly had.
+/// their stops; the next three know shifts, which those people hardly had; the last two say how much
+/// of the days was seen at all, since two hours seen of a day half unseen may be four.
 package enum WorkFeatures {
   package static let names = [
     "workShare", "workShareOutside", "workMargin", "logDays", "logWorkDays", "span", "weekdayRate",
     "weekendRate", "weekdayLean", "longDayShare", "medianHours", "medianWorkHours", "workPart",
     "nightPart", "arrivalSpread", "dwellShare", "longestStayShare", "homeWorkShare",
-    "homeDwellShare", "logShiftDays", "shiftPart", "dwellMargin",
+    "homeDwellShare", "logShiftDays", "shiftPart", "dwellMargin", "coverage", "fullHours",
   ]
 
   /// A visit as long as a shift: longer than an evening out, shorter than most nights and a rest.
@@ -79,6 +80,7 @@ struct WorkComparison {
   func features(of place: Int) -> [Double] {
     guard let account = ledger.accounts[place] else { return [] }
     return time(account) + days(account) + hours(account) + share(account) + shifts(account)
+      + coverage(account)
   }
 
   private func time(_ account: PlaceLedger.Account) -> [Double] {
@@ -132,6 +134,12 @@ struct WorkComparison {
       log(1 + Double(shifts)), ratio(Double(shifts), Double(account.days.count)),
       ratio(here, here + next(mostDwell, after: account.place)),
     ]
+  }
+
+  private func coverage(_ account: PlaceLedger.Account) -> [Double] {
+    let coverage = min(1, ratio(dwell, Double(noons) * 86_400))
+    let hours = median(account.days.map { Double($0.seconds) / 3_600 })
+    return [coverage, min(14, ratio(hours, coverage))]
   }
 
   private func next(_ most: [(place: Int, value: Double)], after place: Int) -> Double {
