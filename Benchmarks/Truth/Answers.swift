@@ -33,8 +33,7 @@ struct Answers: Sendable {
   /// Visits to places of a protected kind.
   var protected: [Claim] = []
   var stays: [SeenStay] = []
-  /// Whether the program looks for such places, and for stays, at all.
-  var namesWork = true
+  /// Whether the program looks for stays at all.
   var namesStays = true
   var seconds = 0.0
 }

@@ -10,6 +10,9 @@ struct Marks: Sendable {
   var hasHome = false
   var homeWithin100 = false
   var homeWithin200 = false
+  /// All homes that are claimed, by whether the person has a home there, a second one perhaps.
+  var homesRight = 0
+  var homesWrong = 0
   /// Whether the person has a place of work.
   var works = false
   var hasWork = false
@@ -17,6 +20,8 @@ struct Marks: Sendable {
   var stays = Hits()
   /// Places of a protected kind with at least two visits, and those with one.
   var series = Hits()
+  /// As `series`, with what is told as a possibility only.
+  var told = Hits()
   var single = Hits()
   /// Claims of protected places that were really visited, and those that were not.
   var protectedRight = 0
@@ -66,6 +71,9 @@ struct Marks: Sendable {
       let metres = main.map { $0.distance(to: first.coordinate).value }.min() ?? .infinity
       (homeWithin100, homeWithin200) = (metres <= Self.near, metres <= Self.reach)
     }
+    let claims = answers.homes.filter(\.isMade)
+    homesRight = claims.count { Self.isNear($0, all) }
+    homesWrong = claims.count - homesRight
     said += answers.homes.map { ($0.confidence, Self.isNear($0, all)) }
   }
 
@@ -95,7 +103,13 @@ struct Marks: Sendable {
       let place = person.map[visits.mapped]
       let isFound = claims.contains { Self.isAt($0, place) }
       let hits = Hits(truth: 1, found: isFound ? 1 : 0)
-      if visits.stays.count > 1 { series = series + hits } else { single = single + hits }
+      guard visits.stays.count > 1 else {
+        single = single + hits
+        continue
+      }
+      series = series + hits
+      let isTold = answers.protected.contains { Self.isAt($0, place) }
+      told = told + Hits(truth: 1, found: isTold ? 1 : 0)
     }
     for claim in claims {
       if visited.contains(where: { Self.isAt(claim, person.map[$0.mapped]) }) {

@@ -8,26 +8,36 @@ struct Options {
   var days = 91
   var feeds = Feed.allCases
   var lives = Life.allCases
-  /// Where the people are written to; nil where they are only measured.
-  var folder: String?
-  /// Whether the guesses of the models are printed with what is true, instead of the marks.
-  var printsCases = false
-  /// A table of labelled stops, whose people's guesses are printed too.
+  /// A table of labelled stops, whose people's guesses are printed with those of the lives.
   var stops: String?
+  var task = Task.measure
+
+  /// What is done with the people.
+  enum Task {
+    case measure
+    /// Writes their exports.
+    case write(String)
+    /// Writes tables of positions for other tools.
+    case writeTables(String)
+    /// Reads the answers of other tools, named after the folder, and sets them beside ours.
+    case compare(String, [String])
+    /// Prints the guesses of the models with what is true of them.
+    case cases
+    /// Times a million positions to stays.
+    case time
+  }
 
   static let usage = """
     usage: dataleaflet-truth [--seed N] [--people N] [--days N] [--feeds A,B] [--lives A,B]
-                             [--write FOLDER | --cases [--stops FILE]]
+                             [--write FOLDER | --write-tables FOLDER
+                              | --compare FOLDER,TOOL,TOOL | --time stays
+                              | --cases lives [--stops FILE]]
 
     """
 
   init(_ arguments: some Sequence<String>) throws {
     var rest = Array(arguments)[...]
     while let name = rest.popFirst() {
-      if name == "--cases" {
-        printsCases = true
-        continue
-      }
       guard let value = rest.popFirst() else { throw Failure("\(name): a value is missing") }
       switch name {
       case "--seed": seed = try Self.number(value, 0...Int.max / 2).magnitudeAsSeed
@@ -35,7 +45,13 @@ struct Options {
       case "--days": days = try Self.number(value, 7...2_000)
       case "--feeds": feeds = try Self.list(value)
       case "--lives": lives = try Self.list(value)
-      case "--write": folder = value
+      case "--write": task = .write(value)
+      case "--write-tables": task = .writeTables(value)
+      case "--compare":
+        let parts = value.split(separator: ",").map(String.init)
+        task = .compare(parts.first ?? ".", Array(parts.dropFirst()))
+      case "--time": task = .time
+      case "--cases": task = .cases
       case "--stops": stops = value
       default: throw Failure("\(name): unknown")
       }

@@ -7,27 +7,34 @@ struct Report {
   private var feeds: [Feed] { Feed.allCases.filter { feed in marks.contains { $0.feed == feed } } }
 
   private static let columns = [
-    "people", "home100", "home200", "workR", "workP", "workF1", "false work", "staysP", "staysR",
-    "staysF1", "sensP", "sensR", "once", "moves", "ECE", "s",
+    "people", "home100", "home200", "homeP", "workR", "workP", "workF1", "false work", "staysP",
+    "staysR",
+    "staysF1", "sensP", "sensR", "told", "once", "moves", "ECE", "s",
   ]
 
-  static func cells(_ tally: Tally) -> [String] {
+  var text: String {
+    [byFeed, byLife, words, failures, Target.table(marks)].joined(separator: "\n\n")
+  }
+
+  private static func cells(_ tally: Tally) -> [String] {
     let work = tally.work
     let stays = tally.stays
     let errors = tally.moveErrors
     let median = errors.isEmpty ? "-" : "\(errors[(errors.count - 1) / 2])d"
     return [
       "\(tally.marks.count)", percent(tally.home100), percent(tally.home200),
+      percent(tally.homePrecision),
       percent(work.recall), percent(work.precision), percent(work.truth > 0 ? work.f1 : nil),
       tally.withoutWork > 0 ? "\(tally.falseWork)/\(tally.withoutWork)" : "-",
       percent(stays.precision), percent(stays.recall), percent(stays.f1),
-      percent(tally.protectedPrecision), percent(tally.series.recall), percent(tally.single.recall),
+      percent(tally.protectedPrecision), percent(tally.series.recall), percent(tally.told.recall),
+      percent(tally.single.recall),
       tally.moves > 0 ? "\(errors.count)/\(tally.moves) \(median)" : "-",
       thousandths(tally.calibrationError), thousandths(tally.seconds),
     ]
   }
 
-  var byFeed: String {
+  private var byFeed: String {
     var table = Table(["feed"] + Self.columns)
     for feed in feeds {
       table.add([feed.rawValue] + Self.cells(Tally(marks.filter { $0.feed == feed })))
@@ -35,7 +42,7 @@ struct Report {
     return table.text
   }
 
-  var byLife: String {
+  private var byLife: String {
     feeds.map { feed in
       var table = Table([feed.rawValue] + Self.columns)
       for life in Life.allCases {
@@ -47,7 +54,7 @@ struct Report {
   }
 
   /// How often each word of confidence is right, over homes and works.
-  var words: String {
+  private var words: String {
     let words = [
       ("sure", 0.95..<2), ("likely", 0.8..<0.95), ("possible", 0.6..<0.8), ("cannot tell", 0..<0.6),
     ]
@@ -65,7 +72,7 @@ struct Report {
   }
 
   /// One line per person and feed with what is wrong there.
-  var failures: String {
+  private var failures: String {
     marks.compactMap { mark in
       var wrong: [String] = []
       if !mark.homeWithin200 {

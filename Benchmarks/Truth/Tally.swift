@@ -12,8 +12,11 @@ struct Tally {
 
   var home100: Double? { share(marks.count { $0.homeWithin100 }, of: marks.count) }
   var home200: Double? { share(marks.count { $0.homeWithin200 }, of: marks.count) }
+  /// Of all homes that are claimed.
   var homePrecision: Double? {
-    share(marks.count { $0.homeWithin200 }, of: marks.count { $0.hasHome })
+    share(
+      marks.reduce(0) { $0 + $1.homesRight },
+      of: marks.reduce(0) { $0 + $1.homesRight + $1.homesWrong })
   }
 
   /// Of those who have a place of work, and of the people of whom one is claimed.
@@ -28,6 +31,7 @@ struct Tally {
   var stays: Marks.Hits { marks.reduce(Marks.Hits()) { $0 + $1.stays } }
   var series: Marks.Hits { marks.reduce(Marks.Hits()) { $0 + $1.series } }
   var single: Marks.Hits { marks.reduce(Marks.Hits()) { $0 + $1.single } }
+  var told: Marks.Hits { marks.reduce(Marks.Hits()) { $0 + $1.told } }
   var protectedRight: Int { marks.reduce(0) { $0 + $1.protectedRight } }
   var protectedWrong: Int { marks.reduce(0) { $0 + $1.protectedWrong.count } }
   var protectedPrecision: Double? {

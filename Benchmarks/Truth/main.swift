@@ -9,22 +9,26 @@ import Lives
 /// How often the program is right about people whose truth is known: `make truth` runs this.
 do {
   let options = try Options(CommandLine.arguments.dropFirst())
-  if let folder = options.folder {
-    try Examination.write(options, to: folder)
-    exit(0)
-  }
-  if options.printsCases {
+  switch options.task {
+  case .measure:
+    let start = secondsNow()
+    let marks = try await Examination.marks(options)
+    print(
+      "seed \(options.seed), \(options.everybody.count) people, \(Int(secondsNow() - start)) s\n")
+    print(Report(marks: marks).text)
+  case .write(let folder): try Examination.write(options, to: folder)
+  case .writeTables(let folder):
+    try PeerInput.write(options, to: folder)
+    try StaySpeed.write(options.seed, to: folder)
+  case .compare(let folder, let tools):
+    let marks = try await Examination.marks(options)
+    print(PeerReport.text(options, folder, tools, ours: marks))
+  case .cases:
     for line in try await Cases.lines(options) { print(line) }
-    exit(0)
+  case .time:
+    let (seconds, fixes, stays) = StaySpeed.measure(options.seed)
+    print("\(thousandths(seconds)) s, \(fixes) fixes, \(stays) stays")
   }
-  let start = secondsNow()
-  let marks = try await Examination.marks(options)
-  let report = Report(marks: marks)
-  print(
-    [
-      "seed \(options.seed), \(options.everybody.count) people, \(Int(secondsNow() - start)) s",
-      report.byFeed, report.byLife, report.words, report.failures, Target.table(marks),
-    ].joined(separator: "\n\n"))
 } catch {
   complain("dataleaflet-truth: \(error)\n\(Options.usage)")
   exit(64)

@@ -15,7 +15,7 @@ import Testing
 
 @Suite struct FeedTests {
   @Test(arguments: Feed.allCases) func everyPointIsNearTheTruth(_ feed: Feed) {
-    let person = Person(.driver, number: 0, seed: 11, days: 14, mapPlaces: 300)
+    let person = Person(.driver, number: 0, seed: 11, days: 10, mapPlaces: 150)
     let trace = feed.trace(of: person)
     #expect(trace.points.count > 10)
     #expect(zip(trace.points, trace.points.dropFirst()).allSatisfy { $0.at <= $1.at })
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: Feed.allCases) func theProgramReadsWhatWasWritten(_ feed: Feed) throws {
-    let person = Person(.driver, number: 1, seed: 12, days: 14, mapPlaces: 300)
+    let person = Person(.driver, number: 1, seed: 12, days: 10, mapPlaces: 150)
     let trace = feed.trace(of: person)
     let dossier = try Written.dossier(trace.files)
     #expect(dossier.problems.isEmpty)
@@ -43,7 +43,7 @@ import Testing
 
   /// What a user gets, for one person of each life.
   @Test(arguments: Life.allCases) func theHomeIsFound(_ life: Life) throws {
-    let person = Person(life, number: 0, seed: 33, days: 14, mapPlaces: 300)
+    let person = Person(life, number: 0, seed: 33, days: 14, mapPlaces: 150)
     let dossier = try Written.dossier(Feed.dense.trace(of: person).files)
     let home = try #require(
       Inference.conclude(dossier, .standard()).first { $0.kind == .home }?.place)

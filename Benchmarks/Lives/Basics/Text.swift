@@ -14,8 +14,8 @@ func decimals(_ value: Double, _ places: Int) -> String {
 }
 
 extension Coordinate {
-  var latitudeText: String { decimals(latitude, 7) }
-  var longitudeText: String { decimals(longitude, 7) }
+  package var latitudeText: String { decimals(latitude, 7) }
+  package var longitudeText: String { decimals(longitude, 7) }
   var latitudeE7: Int { Int((latitude * 1e7).rounded()) }
   var longitudeE7: Int { Int((longitude * 1e7).rounded()) }
 }

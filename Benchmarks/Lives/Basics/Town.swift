@@ -39,6 +39,10 @@ package struct Town: Sendable {
     Town("Tampere", "Europe/Helsinki", 61.4978, 23.7610, "EUR", "FI"),
     Town("Canberra", "Australia/Sydney", -35.2809, 149.1300, "AUD", "AU"),
   ].compactMap { $0 }
+
+  package static func nearest(to point: Coordinate) -> Town? {
+    all.min { $0.centre.distance(to: point) < $1.centre.distance(to: point) }
+  }
 }
 
 extension Coordinate {

@@ -63,10 +63,16 @@ extension LifePlan {
     agenda.go(work, date, begin, for: end - begin)
   }
 
-  /// Where one eats near a place.
+  /// Where one eats near a place, but not in the same house.
   mutating func lunchPlaces(near work: Int) -> [Int] {
-    region.nearest(.food, to: agenda.places[work].coordinate, 3).map { place(mapped: $0) }
+    let centre = agenda.places[work].coordinate
+    return region.nearest(.food, to: centre, 40)
+      .filter { region.places[$0].centre.metres(to: centre) > Self.apart }
+      .prefix(3).map { place(mapped: $0) }
   }
+
+  /// Places nearer to each other than this, in metres, no position tells apart.
+  private static let apart = 220.0
 
   /// One or two spells of illness, a week off at home perhaps.
   mutating func callInSick() {

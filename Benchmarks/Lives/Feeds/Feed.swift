@@ -44,9 +44,9 @@ package struct ExportFile: Sendable {
   package var path: String
   package var bytes: [UInt8]
 
-  init(_ path: String, _ text: String) { (self.path, bytes) = (path, Array(text.utf8)) }
+  package init(_ path: String, _ text: String) { (self.path, bytes) = (path, Array(text.utf8)) }
 
-  init(_ path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+  package init(_ path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
 }
 
 /// A reported position.
