@@ -6,7 +6,7 @@ extension Inference {
   /// The operators and network addresses through which the services were used, where the services took
   /// the data subject to be, and the wireless networks around.
   static let networks = Inference(name: "network") { dossier, context, groundwork in
-    let signIns = SignInNetworks(dossier.signIns)
+    let signIns = SignInNetworks(dossier.signIns, context)
     return [
       connections(dossier, signIns, groundwork.zone), guessedPlaces(signIns, groundwork.zone),
     ].compactMap { $0 } + wirelessNetworks(dossier, context, groundwork)
@@ -94,11 +94,12 @@ private struct SignInNetworks {
   var places = TextTally()
   var times: [Instant] = []
 
-  init(_ signIns: [SignIn]) {
+  init(_ signIns: [SignIn], _ context: InferenceContext) {
     for signIn in signIns {
       if let address = signIn.address { addresses.add(address, source: signIn.provenance) }
-      if let place = signIn.place { places.add(place, source: signIn.provenance) }
-      if let at = signIn.at, signIn.address != nil || signIn.place != nil { times.append(at) }
+      let place = signIn.place ?? signIn.coordinate.map(context.label)
+      if let place { places.add(place, source: signIn.provenance) }
+      if let at = signIn.at, signIn.address != nil || place != nil { times.append(at) }
     }
   }
 }
