@@ -108,11 +108,11 @@ import Testing
     let told = statements(dossier, findings)
     #expect(
       told.contains(
-        "Of 3 searches, 1 hold words about trade unions and strikes. Someone could draw conclusions "
-          + "from them. They can be wrong."))
+        "1 of your searches holds words about trade unions and strikes. Someone could draw conclusions "
+          + "from it. They can be wrong."))
     #expect(
       told.contains(
-        "Of 3 companies, 1 have names that speak of gambling: Online Casino Lucky. Names can mislead."
+        "1 of these companies has a name that speaks of gambling: Online Casino Lucky. Names can mislead."
       ))
     #expect(told.contains { $0.hasPrefix("Your copy lists 40 messages from 15 January 2024") })
   }
@@ -139,8 +139,8 @@ import Testing
     // Ana has 30 of 46 messages, which is 65 of 100 and more than half.
     #expect(
       told.contains(
-        "One conversation alone has 65 of 100 messages. Of 3 conversations, the 1 busiest hold half "
-          + "of all."))
+        "One conversation alone has 65 of 100 messages. Half of all messages lie in 1 of 3 "
+          + "conversations."))
   }
 
   /// What the law protects is closed on a screen until it is asked for, and weighs more.

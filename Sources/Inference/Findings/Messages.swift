@@ -77,17 +77,21 @@ extension Inference {
 
   private static func messagesAtNight(_ own: Moments, limits: [String]) -> Finding? {
     guard own.count >= fewestMessages else { return nil }
+    let isAwake = own.atNight > 0
+    let count = isAwake ? own.atNight : own.hours[own.busiestHour]
     return Finding(
-      id: "", kind: .messages, variant: "night",
+      id: "", kind: .messages, variant: isAwake ? "night" : "hours",
       facts: [
-        Fact("count", .count(own.atNight)), Fact("of", .count(own.count)),
+        Fact("count", .count(count)), Fact("of", .count(own.count)),
         Fact("hour", .clock(own.busiestHour * 60)),
       ],
-      measure: Measure(count: own.atNight, of: own.count, unit: .messages), from: own.first,
+      measure: Measure(count: count, of: own.count, unit: .messages), from: own.first,
       to: own.last,
       window: ClockWindow(from: own.busiestHour * 60, to: (own.busiestHour + 1) % 24 * 60),
       evidence: Evidence(supporting: [
-        EvidenceGroup("nightMessages", rows: own.atNight, examples: own.nightExamples)
+        isAwake
+          ? EvidenceGroup("nightMessages", rows: count, examples: own.nightExamples)
+          : EvidenceGroup("busiestHour", rows: count, examples: own.examples)
       ]), alternatives: ["otherClock"],
       method: Method(
         thresholds: Moments.nightFacts + [Fact("fewest", .count(fewestMessages))],

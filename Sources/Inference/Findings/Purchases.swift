@@ -47,9 +47,6 @@ extension Inference {
       id: "", kind: .purchases, variant: shops.isEmpty ? "counted" : "shops",
       facts: [
         Fact("count", .count(purchases.count)),
-        Fact(
-          "perMonth",
-          .number(Double(purchases.count) * monthDays / Double(moments.span), decimals: 1)),
         Fact("shopCount", .count(shops.distinct)),
         Fact("shops", .texts(shops.ranked.told(mostShops))),
       ] + moments.facts,
@@ -61,9 +58,6 @@ extension Inference {
       ]), alternatives: ["boughtForOthers"],
       method: Method(sources: [PurchaseStudies.unique], limits: ["paidElsewhere"]))
   }
-
-  /// The mean month of the Gregorian calendar.
-  private static let monthDays = 365.2425 / 12
 
   private static func paid(_ sum: Sum) -> Finding {
     Finding(

@@ -15,6 +15,7 @@ struct Moments {
   private(set) var atNight = 0
   private(set) var nightExamples: [Provenance] = []
   private(set) var hours = [Int](repeating: 0, count: 24)
+  private var examplesByHour = [[Provenance]](repeating: [], count: 24)
 
   init(_ zone: ZoneRules) { reader = ClockReader(zone) }
 
@@ -25,6 +26,7 @@ struct Moments {
     first = first.map { min($0, local.date) } ?? local.date
     last = last.map { max($0, local.date) } ?? local.date
     hours[local.hour] += 1
+    if examplesByHour[local.hour].count < 12 { examplesByHour[local.hour].append(source) }
     guard Self.nightHours.contains(local.hour) else { return }
     atNight += 1
     if nightExamples.count < 12 { nightExamples.append(source) }
@@ -33,17 +35,12 @@ struct Moments {
   /// The hour of the day with most moments; of two the earlier.
   var busiestHour: Int { hours.indices.max { (hours[$0], -$0) < (hours[$1], -$1) } ?? 0 }
 
-  /// Days from the first to the last, both counted; 0 where nothing has a time.
-  var span: Int { zipDates.map { $1 - $0 + 1 } ?? 0 }
-
-  private var zipDates: (LocalDate, LocalDate)? {
-    guard let first, let last else { return nil }
-    return (first, last)
-  }
+  /// The first rows of that hour.
+  var examples: [Provenance] { examplesByHour[busiestHour] }
 
   /// `from` and `to`, where times are told.
   var facts: [Fact] {
-    zipDates.map { [Fact("from", .date($0)), Fact("to", .date($1))] } ?? []
+    [first.map { Fact("from", .date($0)) }, last.map { Fact("to", .date($0)) }].compactMap { $0 }
   }
 
   /// The bounds of the night, for methods that tell them.

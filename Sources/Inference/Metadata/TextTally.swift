@@ -25,7 +25,7 @@ struct TextTally {
   /// How many distinct texts there are.
   var distinct: Int { entries.count }
   /// How often any of them occurs.
-  var total: Int { entries.reduce(0) { $0.addingReportingOverflow($1.count).partialValue } }
+  var total: Int { entries.reduce(0) { $0.saturatingSum($1.count) } }
   var rows: Int { entries.reduce(0) { $0 + $1.rows } }
 
   /// Counts a text that says something. Returns its number, in the order of first occurrence.
@@ -37,7 +37,7 @@ struct TextTally {
     let number = Int(numbers.intern(bytes: key)) - 1
     if number == entries.count { entries.append(Entry(text: text, first: source)) }
     guard entries.indices.contains(number) else { return nil }
-    entries[number].count = entries[number].count.addingReportingOverflow(times).partialValue
+    entries[number].count = entries[number].count.saturatingSum(times)
     entries[number].rows += 1
     return number
   }
@@ -52,6 +52,14 @@ struct TextTally {
 
   /// In the order of first occurrence.
   var inOrder: [Entry] { entries }
+}
+
+extension Int {
+  /// Of what is not negative: an export may state any number.
+  fileprivate func saturatingSum(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
 }
 
 extension Sequence<TextTally.Entry> {

@@ -23,11 +23,14 @@ struct TopicCounts {
     }
   }
 
-  /// Of texts with such a word, so many were about the topic in the invented list of the tests.
-  static let precisionOfClearWords = 0.95
-  static let precisionOfUnclearWords = 0.75
+  /// Of texts with such a word, so many are taken to be about the topic. On the invented list of the
+  /// tests clear words do better; what people really look for holds more names of films and songs.
+  static let precisionOfClearWords = 0.9
+  static let precisionOfUnclearWords = 0.6
   /// Words with other meanings count where so many different texts hold some.
   static let fewestUnclearTexts = 2
+  /// One of three searches is no third of a life.
+  static let fewestForShare = 20
 
   private var topics: [SensitiveCategory: Topic] = [:]
   private let find: (String) -> [TopicMatch]
@@ -96,7 +99,9 @@ extension Finding {
         Fact("texts", .count(topic.texts)), Fact("names", .texts(topic.names.map(\.told))),
       ],
       tag: .guess, confidence: topic.confidence,
-      measure: Measure(count: topic.rows, of: whole, unit: unit), category: topic.category.id,
+      measure: Measure(
+        count: topic.rows, of: whole >= TopicCounts.fewestForShare ? whole : nil, unit: unit),
+      category: topic.category.id,
       article: topic.category.article.rawValue,
       evidence: Evidence(supporting: [
         EvidenceGroup(key, rows: topic.rows, examples: topic.examples)

@@ -49,6 +49,16 @@ import Testing
     #expect(night?.method.limits.contains("guessedClock") == false)
   }
 
+  @Test func whoSleepsAtNightHasABusiestHour() {
+    var life = OnlineLife()
+    for day in 0..<12 { life.message(day, 18.5, in: "ana", .fromSubject) }
+    for day in 0..<8 { life.message(day, 9, in: "ana", .fromSubject) }
+    let hours = life.conclude(.messages).first("hours")
+    #expect(hours?.measure == Measure(count: 12, of: 20, unit: .messages))
+    #expect(hours?.window == ClockWindow(from: 18 * 60, to: 19 * 60))
+    #expect(hours?.evidence.examples.count == 12)
+  }
+
   @Test func aClockThatNothingNamesIsToldAsALimit() {
     var life = OnlineLife(zone: nil)
     for day in 0..<20 { life.message(day, 1, in: "ana", .fromSubject) }
