@@ -15,8 +15,9 @@ extension Inference {
       let known = labels.distinct
       guard let number = labels.add(label.label, source: label.provenance), number == known
       else { continue }
-      topics.add(label.label, number: number, source: label.provenance)
-      if !(context.topics?.matches(in: label.label).isEmpty ?? true) { sensitive.insert(number) }
+      if topics.add(label.label, number: number, source: label.provenance) {
+        sensitive.insert(number)
+      }
     }
     guard !labels.isEmpty else { return [] }
     return [counted(lists, labels, sensitive)]

@@ -17,39 +17,31 @@ extension Inference {
   ) -> Finding? {
     let events = dossier.appEvents
     let operators = StringUse.list(events.carriers, of: dossier)
-    var addresses = signIns.addresses
-    var groups: [EvidenceGroup] = []
     let used = StringUse.list(events.addresses, of: dossier)
+    var addresses = signIns.addresses
     for use in used { addresses.add(use.text, source: events.provenance(at: use.first)) }
-    for (key, uses) in [("addressEvents", used), ("operatorEvents", operators)] where !uses.isEmpty
-    {
-      groups.append(group(key, uses, events))
-    }
-    if !signIns.addresses.isEmpty {
-      groups.append(
-        EvidenceGroup(
-          "addressSignIns", rows: signIns.addresses.rows,
-          examples: signIns.addresses.inOrder.prefix(12).map(\.first).sorted()))
-    }
+    let groups = [
+      group("addressEvents", used, events), group("operatorEvents", operators, events),
+      signIns.addressGroup,
+    ].compactMap { $0 }
     guard !groups.isEmpty else { return nil }
     let times =
       (used + operators).flatMap { [events.times[$0.first], events.times[$0.last]] }
       .map { Instant(seconds: $0) } + signIns.times
     let from = times.min().map { zone.local($0).date }
     let to = times.max().map { zone.local($0).date }
-    let variant =
-      addresses.isEmpty ? "operators" : operators.isEmpty ? "addressesOnly" : "addresses"
+    let count = addresses.isEmpty ? operators.count : addresses.distinct
     return Finding(
-      id: "", kind: .network, variant: variant,
+      id: "", kind: .network,
+      variant: addresses.isEmpty
+        ? "operators" : operators.isEmpty ? "addressesOnly" : "addresses",
       facts: [
-        Fact("count", .count(addresses.isEmpty ? operators.count : addresses.distinct)),
-        Fact("addresses", .count(addresses.distinct)),
+        Fact("count", .count(count)), Fact("addresses", .count(addresses.distinct)),
         Fact("operators", .texts(operators.prefix(most).map(\.text.told))),
         from.map { Fact("from", .date($0)) }, to.map { Fact("to", .date($0)) },
       ].compactMap { $0 },
-      measure: Measure(
-        count: addresses.isEmpty ? operators.count : addresses.distinct, unit: .networks),
-      from: from, to: to, evidence: Evidence(supporting: groups),
+      measure: Measure(count: count, unit: .networks), from: from, to: to,
+      evidence: Evidence(supporting: groups),
       alternatives: addresses.isEmpty ? [] : ["sharedAddress"],
       method: Method(sources: [WirelessStudies.addresses], limits: ["addressesChange"]))
   }
@@ -59,7 +51,8 @@ extension Inference {
   /// All rows; the first and last of each text are the examples.
   private static func group(
     _ key: String, _ uses: [StringUse], _ events: AppEvents
-  ) -> EvidenceGroup {
+  ) -> EvidenceGroup? {
+    guard !uses.isEmpty else { return nil }
     let rows = Set(uses.prefix(24).flatMap { [$0.first, $0.last] }).sorted()
     return EvidenceGroup(
       key, rows: uses.reduce(0) { $0 + $1.count },
@@ -101,6 +94,14 @@ private struct SignInNetworks {
       if let place { places.add(place, source: signIn.provenance) }
       if let at = signIn.at, signIn.address != nil || place != nil { times.append(at) }
     }
+  }
+
+  /// The sign-ins with an address; nil where none has one.
+  var addressGroup: EvidenceGroup? {
+    guard !addresses.isEmpty else { return nil }
+    return EvidenceGroup(
+      "addressSignIns", rows: addresses.rows,
+      examples: addresses.inOrder.prefix(12).map(\.first).sorted())
   }
 }
 

@@ -9,6 +9,8 @@ struct TopicCounts {
     fileprivate(set) var rows = 0
     /// Distinct texts with its words.
     fileprivate(set) var texts = 0
+    /// Those of them with a word that has hardly any other meaning.
+    fileprivate(set) var clearTexts = 0
     /// Rows with a word that has hardly any other meaning.
     fileprivate(set) var clearRows = 0
     fileprivate(set) var examples: [Provenance] = []
@@ -52,22 +54,26 @@ struct TopicCounts {
   /// A purchase at a school or a lawyer's says little.
   private static let unprotected: Set<SensitiveArticle> = [.children, .context]
 
-  /// Counts a row with a text that has a number among the distinct texts.
-  mutating func add(_ text: String, number: Int, source: Provenance) {
+  /// Counts rows with a text that has a number among the distinct texts. Tells whether it speaks of any
+  /// topic.
+  @discardableResult
+  mutating func add(_ text: String, number: Int, rows: Int = 1, source: Provenance) -> Bool {
     let isNew = known[number] == nil
     let matches = known[number] ?? find(text)
     known[number] = matches
     for match in matches {
       var topic = topics[match.category] ?? Topic(category: match.category)
-      topic.rows += 1
-      if match.tier == .purpose { topic.clearRows += 1 }
+      topic.rows += rows
+      if match.tier == .purpose { topic.clearRows += rows }
       if isNew {
         topic.texts += 1
+        if match.tier == .purpose { topic.clearTexts += 1 }
         if topic.names.count < 3 { topic.names.append(text) }
       }
       if topic.examples.count < 12 { topic.examples.append(source) }
       topics[match.category] = topic
     }
+    return !matches.isEmpty
   }
 
   /// Those that enough speaks for: most rows first, then by name.

@@ -31,25 +31,14 @@ struct UseHours {
 
   private mutating func readAppEvents(_ dossier: Dossier) {
     let events = dossier.appEvents
-    let foreign = Set(
-      dossier.files.indices.filter {
-        dossier.files[$0].format.map(Self.foreignFormats.contains) ?? false
-      }.map(UInt32.init))
-    let isForeign = dossier.strings.strings.map(Self.foreignTypes.contains)
-    for index in events.times.indices {
-      let type = Int(events.types[index])
-      if type < isForeign.count, isForeign[type] { continue }
-      if !foreign.isEmpty, foreign.contains(events.files[index]) { continue }
+    let isOwn = OwnActs(dossier)
+    for index in events.times.indices where isOwn[index] {
       let time = events.times[index]
       self.events += 1
       guard isNewHour(time) else { continue }
       note(Instant(seconds: time), events.provenance(at: index))
     }
   }
-
-  /// What apps did by themselves, and what was shown without being asked for.
-  private static let foreignFormats: Set<String> = ["apple/privacy-report"]
-  private static let foreignTypes: Set<String> = ["advertisement", "Google Ads", "record"]
 
   /// Whether a moment lies outside the hour of the one before: a cheap test, as events come by time.
   private mutating func isNewHour(_ seconds: Int64) -> Bool {

@@ -84,6 +84,36 @@ import Testing
   }
 }
 
+@Suite struct OpenedTitleTests {
+  private func watcher(_ titles: [String], type: String = "play") -> OnlineLife {
+    var life = OnlineLife()
+    for (day, title) in titles.enumerated() {
+      life.dossier.appEvents.append(
+        AppEvent(
+          at: Diary.moment(day, 20), name: life.dossier.strings.intern(title),
+          type: life.dossier.strings.intern(type), role: .user,
+          provenance: Provenance(file: 0, row: day)))
+    }
+    return life
+  }
+
+  private let titles = ["Coming out at forty", "Gay rights now", "Lesbian poets", "Gay rights now"]
+
+  @Test func threeTitlesOnOneMatterAreTold() {
+    let finding = watcher(titles + ["Trams"]).conclude(.openedTitles).first
+    #expect(finding?.variant == "opened")
+    #expect(finding?.category == "topic.sexlife")
+    #expect(finding?.measure == Measure(count: 4, unit: .events))
+    #expect(finding?.fact("texts") == .count(3))
+    #expect(finding?.evidence.examples.map(\.row) == [0, 1, 2])
+  }
+
+  @Test func oneFilmOrAnAdvertisementIsNothing() {
+    #expect(watcher(Array(titles.prefix(2))).conclude(.openedTitles).isEmpty)
+    #expect(watcher(titles, type: "advertisement").conclude(.openedTitles).isEmpty)
+  }
+}
+
 @Suite struct LabelTests {
   @Test func labelsAreToldWithoutThoseOnPrivateMatters() {
     var life = OnlineLife()
