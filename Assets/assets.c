@@ -12,6 +12,7 @@
   X(places_sums, "places/SHA256SUMS") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
+  X(lexicon_topics, "lexicon/topics.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
   X(dictionary_generic, "dictionary/generic.tsv") \
   X(dictionary_google, "dictionary/google.tsv") \
@@ -79,6 +80,9 @@ static const unsigned char places_taxonomy[] = {
 };
 static const unsigned char lexicon_names[] = {
 #embed "lexicon/sensitive-names.tsv"
+};
+static const unsigned char lexicon_topics[] = {
+#embed "lexicon/topics.tsv"
 };
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"

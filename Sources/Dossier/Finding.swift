@@ -95,7 +95,8 @@ public struct Measure: Sendable, Hashable {
   public enum Unit: String, Sendable, Hashable, CaseIterable {
     case nights, days, weeks, visits, trips, points, events, files, rows, hours, seconds, devices
     case networks, sanctions, ratings
-    case people, companies, labels, searches, purchases, messages, places, countries
+    case people, companies, labels, searches, purchases, messages, conversations, places
+    case countries
   }
 
   public var count: Int

@@ -18,7 +18,8 @@ public struct Inference: Sendable {
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
     home, work, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
-    locationSampling, uniqueness,
+    locationSampling, uniqueness, messages, contacts, searches, openedTitles, adLabels, companies,
+    purchases,
     notUnderstood,
   ]
 

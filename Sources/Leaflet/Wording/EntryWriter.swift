@@ -6,7 +6,7 @@ struct EntryWriter {
   let risks: RiskCatalogue
 
   func entry(_ finding: Finding) -> LeafletEntry {
-    let risk = risks[finding.kind]
+    let risk = risks[finding.kind, finding.variant]
     let severity = risk?.severity ?? .nuisance
     let weight = weight(finding, risk, severity)
     let cannotTell = finding.variant == LeafletEntry.cannotTellVariant
