@@ -17,7 +17,7 @@ public struct Inference: Sendable {
 
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
-    home, work, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
+    home, work, homeWorkPair, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
     locationSampling, uniqueness,
     notUnderstood,
   ]
