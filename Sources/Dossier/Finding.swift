@@ -76,6 +76,8 @@ public enum FactValue: Sendable, Hashable {
   case text(String)
   /// A key of the wording, told in the reader's language.
   case word(String)
+  /// Keys of the wording, told as a list.
+  case words([String])
   case texts([String])
 }
 

@@ -81,11 +81,14 @@ import Testing
   }
 
   @Test func hoursOfAStayByHand() {
-    func at(_ hour: Double) -> LocalDateTime { LocalDateTime(naiveSeconds: Int64(hour * 3_600)) }
+    let midnight = Int64(Diary.start.daysSince1970) * 24
+    func at(_ hour: Double) -> LocalDateTime {
+      LocalDateTime(naiveSeconds: midnight * 3_600 + Int64(hour * 3_600))
+    }
     func hours(_ from: Double, _ to: Double) -> [Int64] {
       var hours: [Int64] = []
       let stay = PlacedStay(from: at(from), to: at(to), place: 0, sources: [])
-      StayHours.forEach([stay]) { hours.append($1) }
+      StayHours.forEach([stay]) { hours.append($1 - midnight) }
       return hours
     }
     #expect(hours(10, 12) == [10, 11])
