@@ -123,11 +123,19 @@ public struct FoundPlace: Sendable, Hashable {
   public var radius: Metres
   /// The nearest named places, or the name that the export gives. May hold an export's text: hostile.
   public var label: String
+  /// The first and the last day there, where the finding tells days for each of its places.
+  public var from: LocalDate?
+  public var to: LocalDate?
 
-  public init(coordinate: Coordinate, radius: Metres, label: String) {
+  public init(
+    coordinate: Coordinate, radius: Metres, label: String, from: LocalDate? = nil,
+    to: LocalDate? = nil
+  ) {
     self.coordinate = coordinate
     self.radius = radius
     self.label = label
+    self.from = from
+    self.to = to
   }
 }
 

@@ -18,7 +18,7 @@ public struct Inference: Sendable {
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
     home, work, homeWorkPair, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
-    routine, absence, locationSampling, uniqueness,
+    routine, absence, travel, locationSampling, uniqueness,
     notUnderstood,
   ]
 
