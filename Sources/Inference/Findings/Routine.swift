@@ -4,12 +4,12 @@ import Dossier
 extension Inference {
   /// How well the week can be foretold, measured on weeks that the forecast did not know; where only
   /// rides are known, a ride that comes back every week.
-  static let routine = Inference(name: "routine") { _, _, groundwork in
+  static let routine = Inference(name: "routine") { dossier, context, groundwork in
     let grid = WeekGrid(WeekGrid(groundwork.placedStays), fewestHours: Routine.fewestHours)
+    let untold = groundwork.untoldPlaces(dossier, context)
     if grid.weeks.count >= Routine.fewestWeeks, grid.hasSeveralPlaces {
-      return [Routine.finding(grid, groundwork)]
+      return [Routine.finding(grid, untold, groundwork)]
     }
-    let untold = groundwork.untoldPlaces
     let ride = RegularRide.all(in: groundwork.trips).first {
       !untold.contains($0.from) && !untold.contains($0.to)
     }
@@ -25,10 +25,11 @@ private enum Routine {
   /// A forecast that is right less often is none.
   static let foretold = 0.6
 
-  static func finding(_ grid: WeekGrid, _ groundwork: Groundwork) -> Finding {
+  static func finding(
+    _ grid: WeekGrid, _ untold: Set<Int>, _ groundwork: Groundwork
+  ) -> Finding {
     let measured = Predictability(grid.weeks)
     let homes = groundwork.home.places
-    let untold = groundwork.untoldPlaces
     let slots = RegularSlot.all(in: grid.weeks) { !homes.contains($0) && !untold.contains($0) }
       .prefix(mostSlots)
     let isForetold = measured.share >= foretold

@@ -7,12 +7,9 @@ extension Groundwork {
 
   /// Places that no finding but that of a protected visit may name: those told there, and all beside a
   /// refuge.
-  var untoldPlaces: Set<Int> {
+  func untoldPlaces(_ dossier: Dossier, _ context: InferenceContext) -> Set<Int> {
     var untold = sensitive.places.union(nearby.visits.map(\.place))
-    let refuges = sensitive.groups.joined().filter(\.category.isNeverShown).compactMap { sighting in
-      if case .place(let index) = sighting.spot { places[index].coordinate } else { nil }
-    }
-    for refuge in Set(refuges) {
+    for refuge in refuges(dossier, context) {
       let plane = LocalPlane(refuge)
       for (index, place) in places.enumerated()
       where plane.distance(to: place.coordinate) <= Self.refugeReach.value {
@@ -20,5 +17,16 @@ extension Groundwork {
       }
     }
     return untold
+  }
+
+  /// Where an address or a saved place names a refuge.
+  private func refuges(_ dossier: Dossier, _ context: InferenceContext) -> Set<Coordinate> {
+    let visited = sensitive.groups.joined().filter(\.category.isNeverShown).compactMap { sighting in
+      if case .place(let index) = sighting.spot { places[index].coordinate } else { nil }
+    }
+    let saved = dossier.savedPlaces.compactMap { place in
+      context.isSecret("\(place.label), \(place.address ?? "")") ? place.coordinate : nil
+    }
+    return Set(visited + saved)
   }
 }
