@@ -98,6 +98,7 @@ public struct Measure: Sendable, Hashable {
     case nights, days, weeks, visits, trips, points, events, files, rows, hours, seconds, devices
     case networks, sanctions, ratings
     case people, companies, labels, searches, purchases, messages, places, countries
+    case tries
   }
 
   public var count: Int

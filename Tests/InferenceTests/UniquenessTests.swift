@@ -6,20 +6,19 @@ import Testing
 @testable import Inference
 
 @Suite struct UniquenessTests {
-  private static let office = Coordinate.town.moved(east: 4_000, north: 0)
-
   /// Nights at home and days at work from Monday to Friday, seen every quarter of an hour.
-  static func worker(days: Int = 42, seed: UInt64 = 3) -> Diary {
+  static func worker(days: Int = 42, seed: UInt64 = 3, home: Coordinate = .town) -> Diary {
+    let office = home.moved(east: 4_000, north: 0)
     var dice = Dice(seed: seed)
     var diary = Diary()
     for day in 0..<days {
       guard day % 7 < 5 else {
-        diary.stay(day: day, 0...23.9, at: .town, &dice)
+        diary.stay(day: day, 0...23.9, at: home, &dice)
         continue
       }
-      diary.stay(day: day, 0...8, at: .town, &dice)
+      diary.stay(day: day, 0...8, at: home, &dice)
       diary.stay(day: day, 8.75...17, at: office, &dice)
-      diary.stay(day: day, 17.75...23.9, at: .town, &dice)
+      diary.stay(day: day, 17.75...23.9, at: home, &dice)
     }
     return diary
   }

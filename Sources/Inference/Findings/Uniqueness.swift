@@ -7,10 +7,15 @@ extension Inference {
   /// few of the own ones give home and work away.
   ///
   /// Whether this person is unique cannot be measured without other people's data, and is not
-  /// claimed: the share is that of the study. See `Crowd` for what several exports show.
-  static let uniqueness = Inference(name: "uniqueness") { dossier, _, groundwork in
+  /// claimed: the share is that of the study. Where others' exports are at hand, it is measured.
+  static let uniqueness = Inference(name: "uniqueness") { dossier, context, groundwork in
     let points = PlaceHours(dossier, groundwork)
-    return points.points.isEmpty ? [] : [Uniqueness.finding(points, groundwork)]
+    guard !points.points.isEmpty else { return [] }
+    let own = Uniqueness.finding(points, groundwork)
+    guard !context.others.isEmpty,
+      let among = UniquenessAmong(CrowdMember(points, groundwork), among: context.others)
+    else { return [own] }
+    return [own, among.finding(Uniqueness.evidence(points))]
   }
 }
 
@@ -29,9 +34,12 @@ private enum Uniqueness {
       id: "", kind: .uniqueness,
       variant: count < enough ? "few" : pinning == nil ? "enough" : "pinned", facts: facts,
       tag: .studies, measure: Measure(count: count, unit: .points),
-      evidence: Evidence(supporting: [
-        EvidenceGroup("placeHours", rows: points.rows, examples: points.examples)
-      ]), alternatives: ["uniqueIsNotNamed"], method: method)
+      evidence: Evidence(supporting: [evidence(points)]), alternatives: ["uniqueIsNotNamed"],
+      method: method)
+  }
+
+  static func evidence(_ points: PlaceHours) -> EvidenceGroup {
+    EvidenceGroup("placeHours", rows: points.rows, examples: points.examples)
   }
 
   /// Of the home and the place of work that were held together.
