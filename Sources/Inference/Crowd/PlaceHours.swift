@@ -42,7 +42,7 @@ struct PlaceHours {
       if latitude == 0, longitude == 0 { continue }
       let isNew = insert(
         cells.cell(latitude: Double(latitude) / 1e7, longitude: Double(longitude) / 1e7), seconds)
-      if isNew, examples.count < 12 { examples.append(fixes.provenance(at: index)) }
+      if isNew { show(fixes.provenance(at: index)) }
     }
     others.forEach { insert($0) }
   }
@@ -71,7 +71,12 @@ struct PlaceHours {
 
   private mutating func insert(_ end: End) {
     let cell = cells.cell(latitude: end.place.latitude, longitude: end.place.longitude)
-    if insert(cell, end.seconds), examples.count < 12 { examples.append(end.source) }
+    if insert(cell, end.seconds) { show(end.source) }
+  }
+
+  /// A ride's row gives two points, one after the other.
+  private mutating func show(_ source: Provenance) {
+    if examples.count < 12, examples.last != source { examples.append(source) }
   }
 
   /// Whether the point is a new one. Hours come in order, so that only those of one are looked up.
