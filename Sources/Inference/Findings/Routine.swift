@@ -48,7 +48,7 @@ private enum Routine {
     return Finding(
       id: "", kind: .routine,
       variant: !isForetold ? "cannotTell" : slots.isEmpty ? "hours" : "slots\(slots.count)",
-      facts: facts, tag: .guess, confidence: measured.share,
+      facts: facts, tag: .guess, confidence: measured.confidence,
       measure: Measure(count: measured.right, of: measured.hours, unit: .hours),
       from: grid.weeks.first?.monday, to: grid.weeks.last.map { $0.monday + 6 },
       evidence: Evidence(supporting: [EvidenceGroup("stays", sources: Array(Set(rows ?? [])))]),

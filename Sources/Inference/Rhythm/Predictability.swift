@@ -36,6 +36,8 @@ struct Predictability {
 
   var share: Double { hours == 0 ? 0 : Double(right) / Double(hours) }
   var shareByHome: Double { hours == 0 ? 0 : Double(rightByHome) / Double(hours) }
+  /// The chance of being right at the next hour: that share, never quite certain.
+  var confidence: Double { (share * Double(days) + 1) / (Double(days) + 2) }
   /// As sure as so many days make it.
   var interval: Wilson { Wilson(share: share, of: Double(days)) }
 }
