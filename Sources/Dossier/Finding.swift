@@ -76,6 +76,8 @@ public enum FactValue: Sendable, Hashable {
   case text(String)
   /// A key of the wording, told in the reader's language.
   case word(String)
+  /// Keys of the wording, told as a list.
+  case words([String])
   case texts([String])
 }
 
@@ -96,7 +98,7 @@ public struct Measure: Sendable, Hashable {
     case nights, days, weeks, visits, trips, points, events, files, rows, hours, seconds, devices
     case networks, sanctions, ratings
     case people, companies, labels, searches, purchases, messages, conversations, places
-    case countries
+    case countries, tries
   }
 
   public var count: Int
@@ -122,11 +124,19 @@ public struct FoundPlace: Sendable, Hashable {
   public var radius: Metres
   /// The nearest named places, or the name that the export gives. May hold an export's text: hostile.
   public var label: String
+  /// The first and the last day there, where the finding tells days for each of its places.
+  public var from: LocalDate?
+  public var to: LocalDate?
 
-  public init(coordinate: Coordinate, radius: Metres, label: String) {
+  public init(
+    coordinate: Coordinate, radius: Metres, label: String, from: LocalDate? = nil,
+    to: LocalDate? = nil
+  ) {
     self.coordinate = coordinate
     self.radius = radius
     self.label = label
+    self.from = from
+    self.to = to
   }
 }
 

@@ -15,6 +15,8 @@ public struct InferenceContext: Sendable {
   public var topics: TopicLexicon?
   /// The IANA zone that the user chose; it overrides what the data say.
   public var zone: String?
+  /// Other people, among whom the data subject's uniqueness is measured.
+  public var others: [CrowdMember] = []
 
   public init(
     gazetteer: Gazetteer? = nil, zones: ZoneFinder? = nil, places: PlaceIndex? = nil,

@@ -67,6 +67,7 @@ public enum ReportJSON {
     .object([
       ("lat", .degrees(place.coordinate.latitude)), ("lon", .degrees(place.coordinate.longitude)),
       ("radiusMetres", .decimal(place.radius.value, places: 0)), ("label", .text(place.label)),
+      ("from", .date(place.from)), ("to", .date(place.to)),
     ])
   }
 

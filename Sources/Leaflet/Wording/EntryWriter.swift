@@ -68,8 +68,10 @@ struct EntryWriter {
 
   private func inStudies(_ risk: RiskEntry, _ finding: Finding) -> String? {
     guard let study = risk.study else { return nil }
+    let points = finding.facts.first { $0.name == "points" }?.value
     var facts = [
-      Fact("year", .text("\(study.year)")), Fact("N", .count(finding.measure?.count ?? 0)),
+      Fact("year", .text("\(study.year)")),
+      Fact("N", points ?? .count(finding.measure?.count ?? 0)),
     ]
     if let n = study.n { facts.append(Fact("n", .count(n))) }
     if let people = study.people { facts.append(Fact("people", .count(people))) }
