@@ -95,6 +95,7 @@ public struct Measure: Sendable, Hashable {
   public enum Unit: String, Sendable, Hashable, CaseIterable {
     case nights, days, weeks, visits, trips, points, events, files, rows, hours, seconds, devices
     case networks, sanctions, ratings
+    case people, companies, labels, searches, purchases, messages, places, countries
   }
 
   public var count: Int
@@ -201,6 +202,8 @@ public struct Finding: Sendable, Hashable {
   public var evidence: Evidence
   /// Wording keys of other explanations.
   public var alternatives: [String]
+  /// How the program came to it.
+  public var method: Method
 
   public init(
     id: String, kind: FindingKind, variant: String, facts: [Fact] = [],
@@ -208,7 +211,7 @@ public struct Finding: Sendable, Hashable {
     place: FoundPlace? = nil, places: [FoundPlace] = [], from: LocalDate? = nil,
     to: LocalDate? = nil, category: String? = nil, article: String? = nil,
     window: ClockWindow? = nil, amounts: [NamedAmount] = [], evidence: Evidence,
-    alternatives: [String] = []
+    alternatives: [String] = [], method: Method = Method()
   ) {
     self.id = id
     self.kind = kind
@@ -227,6 +230,7 @@ public struct Finding: Sendable, Hashable {
     self.amounts = amounts
     self.evidence = evidence
     self.alternatives = alternatives
+    self.method = method
   }
 }
 

@@ -26,8 +26,12 @@ public struct LeafletEntry: Sendable, Hashable, Identifiable {
   public var actions: [String]
   /// "Extra care for …", for those who tick a group.
   public var groups: [String]
-  /// How the program came to it, in plain words.
+  /// How the program came to it, in plain words, with the thresholds that decided.
   public var method: String
+  /// What the method cannot see, each a sentence.
+  public var limits: [String]
+  /// Where the method comes from, as a bibliography cites it.
+  public var sources: [String]
   /// Other explanations, each a sentence.
   public var alternatives: [String]
   /// What the law says about such data.

@@ -48,6 +48,8 @@ public enum ReportJSON {
       ("amounts", .list(finding.amounts.map(amount))),
       ("inFile", .text(entry.inFile)), ("inStudies", .optional(entry.inStudies)),
       ("evidence", evidence(finding.evidence, in: dossier)), ("method", .text(entry.method)),
+      ("limits", .list(entry.limits.map(JSONText.text))),
+      ("sources", .list(entry.sources.map(JSONText.text))),
       ("alternatives", .list(entry.alternatives.map(JSONText.text))),
       ("actions", .list(entry.actions.map(JSONText.text))),
     ])

@@ -24,6 +24,8 @@ struct EntryLines {
     if let studies = entry.inStudies { lines.append(Line(label: "", text: studies)) }
     if let sure = entry.confidenceWords { lines.append(line("entry.sure", sure)) }
     lines.append(line("entry.method", entry.method))
+    lines += entry.limits.map { line("entry.limit", $0) }
+    lines += entry.sources.map { line("entry.source", $0) }
     lines += entry.finding.evidence.supporting.map { line("entry.rows", evidence($0)) }
     lines += entry.finding.evidence.against.map { line("entry.against", evidence($0)) }
     // What is said beside the study on uniqueness is a caution, no other explanation.

@@ -20,7 +20,8 @@ struct EntryWriter {
       contrast: NumberLines(words).contrast(finding.measure),
       dots: NumberLines.dots(finding.measure), actions: actions(finding, risk),
       groups: (risk?.groups ?? []).map { words["group.\($0)"] },
-      method: method(finding), alternatives: finding.alternatives.map(alternative),
+      method: method(finding), limits: finding.method.limits.map { words["limit.\($0)"] },
+      sources: finding.method.sources, alternatives: finding.alternatives.map(alternative),
       law: law(finding), tagWords: words["tag.\(finding.tag.rawValue)"],
       confidenceWords: finding.confidence.map(confidence))
   }
@@ -45,7 +46,8 @@ struct EntryWriter {
   }
 
   private func method(_ finding: Finding) -> String {
-    words.first(keys("method", finding), facts(finding)) ?? words["method.other"]
+    words.first(keys("method", finding), facts(finding) + finding.method.thresholds)
+      ?? words["method.other"]
   }
 
   private func actions(_ finding: Finding, _ risk: RiskEntry?) -> [String] {
@@ -82,7 +84,7 @@ struct EntryWriter {
       switch probability {
       case 0.95...: "confidence.sure"
       case 0.8...: "confidence.likely"
-      case 0.5...: "confidence.possible"
+      case 0.6...: "confidence.possible"
       default: "confidence.unsure"
       }
     return words.text(key, [Fact("share", .share(probability))])

@@ -68,7 +68,18 @@ struct FindingDetail {
   }
 
   private var method: [DocumentItem] {
-    section("ui.finding.method", [.text(entry.method, indent: 1)])
+    section(
+      "ui.finding.method",
+      [.text(entry.method, indent: 1)]
+        + entry.limits.map { labelled("entry.limit", $0) }
+        + entry.sources.map { labelled("entry.source", $0) })
+  }
+
+  private func labelled(_ key: String, _ text: String) -> DocumentItem {
+    .text(
+      words.text(
+        "entry.labelled", [Fact("label", .text(words[key])), Fact("text", .text(text))]),
+      .muted, indent: 1)
   }
 
   private var evidence: [DocumentItem] {
