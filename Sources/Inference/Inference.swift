@@ -17,7 +17,8 @@ public struct Inference: Sendable {
 
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
-    home, work, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
+    home, work, sensitiveVisit, sensitivePattern, frequentPlace, sleep, appRhythm, devices,
+    networks,
     locationSampling, uniqueness,
     notUnderstood,
   ]

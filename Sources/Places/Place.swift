@@ -25,6 +25,13 @@ public struct Place: Hashable, Sendable {
     isArea ? Place.padOfAreas : labels.map(\.padMetres).max() ?? .zero
   }
 
+  /// Square metres of the box around an area; 0 for a point.
+  public var groundArea: Double {
+    guard let box = area?.box else { return 0 }
+    let height = (box.north - box.south) * metresPerDegree
+    return height * (box.east - box.west) * metresPerDegree * box.center.narrowing
+  }
+
   static let padOfAreas = Metres(15)
 
   /// Zero inside an area.

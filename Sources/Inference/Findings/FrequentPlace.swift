@@ -15,7 +15,7 @@ extension Inference {
       }
     }
     // What is told as a visit of a protected kind is not told again on another shelf.
-    let told = groundwork.sensitive.places.union(groundwork.nearby.visits.map(\.place))
+    let told = groundwork.sensitive.places.union(groundwork.nearby.places)
     return visits.filter { groundwork.places[$0.key].kind == nil && !told.contains($0.key) }
       .map { (place: $0.key, visits: $0.value, days: Set($0.value.map(\.day))) }
       .filter { $0.days.count >= FrequentPlace.fewestDays }

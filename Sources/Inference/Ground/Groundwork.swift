@@ -54,8 +54,9 @@ public struct Groundwork: Sendable {
       trips: trips, saved: dossier.savedPlaces, book: book, own: own, lexicon: context.lexicon)
     let saved = dossier.savedPlaces.compactMap(\.coordinate).compactMap { book.place(near: $0) }
     nearby = NearbySearch(
-      trips: trips, stays: isDriver ? [] : placedStays, book: book,
-      known: own.union(sensitive.places).union(saved), index: context.places)
+      Presence.list(trips) + (isDriver ? [] : Presence.list(stays, placedStays)), book: book,
+      known: own.union(sensitive.places).union(saved), own: own, homes: home.places,
+      index: context.places)
     self.sensitive = sensitive
     self.stays = stays
     self.stayPlaces = book.stayPlaces
