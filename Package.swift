@@ -40,6 +40,10 @@ let package = Package(
     .target(name: "TUIPlain", dependencies: ["Canvas", "TUI"], exclude: readme),
     .target(name: "TUITesting", dependencies: ["Canvas", "TUI"], exclude: readme),
 
+    // The map that a person brings: an extract of OpenStreetMap, made into a small file of places.
+    .target(
+      name: "Regions", dependencies: ["Archives", "Scanning", "Places", "CZlib"], exclude: readme),
+
     // What an export says about one person.
     .target(name: "Dossier", dependencies: ["CivilTime", "Places"], exclude: readme),
     .target(
@@ -70,7 +74,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "CSandbox",
+        "Places", "Regions", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -99,6 +103,7 @@ let package = Package(
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places"]),
+    .testTarget(name: "RegionsTests", dependencies: ["Regions", "Places", "CZlib"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),

@@ -5,8 +5,8 @@ import Places
 extension Inference {
   /// Places that are neither home nor work, and to which the data subject keeps coming.
   static let frequentPlace = Inference(name: "frequent-place") { dossier, context, groundwork in
-    let untold = groundwork.untoldPlaces(dossier, context).union(
-      FrequentPlace.own(groundwork))
+    // What is told as a visit of a protected kind is not told again on another shelf.
+    let untold = groundwork.untoldPlaces(dossier, context).union(FrequentPlace.own(groundwork))
     return FrequentPlace.visits(groundwork).filter { !untold.contains($0.key) }
       .map { (place: $0.key, visits: $0.value, days: Set($0.value.map(\.day))) }
       .filter { $0.days.count >= FrequentPlace.fewestDays }

@@ -8,7 +8,7 @@ extension Groundwork {
   /// Places that no finding but that of a protected visit may name: those told there, and all beside a
   /// refuge.
   func untoldPlaces(_ dossier: Dossier, _ context: InferenceContext) -> Set<Int> {
-    var untold = sensitive.places.union(nearby.visits.map(\.place))
+    var untold = sensitive.places.union(nearby.places)
     for refuge in refuges(dossier, context) {
       let plane = LocalPlane(refuge)
       for (index, place) in places.enumerated()

@@ -41,32 +41,32 @@ struct HomeSearch: Sendable {
   /// A vote for an end of a trip or a short dwell alone speaks for no night.
   static let weighty: Set<Vote.Kind> = [
     .lastDropoffs, .firstPickups, .overnights, .nightStays, .longestStays, .shiftStarts, .shiftEnds,
-    .shiftNights, .sightings,
+    .shiftNights, .glimpses,
   ]
 
   var places: Set<Int> { Set(claims.map(\.place)) }
 
-  init(trips: OwnTrips, stayDays: [StayDay], shifts: Shifts, sightings: [Sighting]) {
+  init(trips: OwnTrips, stayDays: [StayDay], shifts: Shifts, glimpses: [Glimpse]) {
     let votes =
       HomeVotes.votes(trips: trips) + HomeVotes.votes(days: stayDays)
-      + HomeVotes.votes(shifts: shifts) + SightingVotes.home(sightings)
+      + HomeVotes.votes(shifts: shifts) + GlimpseVotes.home(glimpses)
     self.votes = votes
     hasData = !votes.isEmpty
     daysSeen = Set(votes.map(\.day)).count
     let rideDays = Set(trips.ends.map(\.local.eveningDay)).count
-    let sightingDays = Set(sightings.map(\.local.eveningDay)).count
+    let glimpseDays = Set(glimpses.map(\.local.eveningDay)).count
     let isEnough =
       (trips.rides.count >= Self.fewestTrips && rideDays >= Self.fewestDays)
       || stayDays.count >= Self.fewestDays || shifts.list.count >= Self.fewestDays
-      || (sightings.count >= Self.fewestTrips && sightingDays >= Self.fewestDays)
+      || (glimpses.count >= Self.fewestTrips && glimpseDays >= Self.fewestDays)
     guard isEnough else {
       (claims, candidates) = ([], [])
       return
     }
     let nightShift = NightShift(trips)
     let witness: Witness =
-      stayDays.count >= max(rideDays, sightingDays)
-      ? .stays : max(rideDays, shifts.list.count) >= sightingDays ? .trips : .points
+      stayDays.count >= max(rideDays, glimpseDays)
+      ? .stays : max(rideDays, shifts.list.count) >= glimpseDays ? .trips : .points
     let candidates = Periods.split(votes).compactMap {
       HomeCandidate($0, nightShift, witness)
     }

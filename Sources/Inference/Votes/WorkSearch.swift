@@ -24,27 +24,27 @@ struct WorkSearch: Sendable {
   static let second = 0.8
 
   static let weighty: Set<Vote.Kind> = [
-    .arrivals, .departures, .workBlocks, .workdayStays, .workSightings,
+    .arrivals, .departures, .workBlocks, .workdayStays, .workGlimpses,
   ]
 
   var places: Set<Int> { Set(claims.map(\.place)) }
 
   /// `homes` are no candidates. A driver's place of work is the road: nothing is looked for.
   init(
-    trips: OwnTrips, stays: [PlacedStay], stayDays: [StayDay], sightings: [Sighting],
+    trips: OwnTrips, stays: [PlacedStay], stayDays: [StayDay], glimpses: [Glimpse],
     homes: Set<Int>, isDriver: Bool
   ) {
     let tripVotes = isDriver ? [] : WorkVotes.votes(trips: trips)
-    let pointVotes = isDriver ? [] : SightingVotes.work(sightings)
+    let pointVotes = isDriver ? [] : GlimpseVotes.work(glimpses)
     let votes = tripVotes + (isDriver ? [] : WorkVotes.votes(stays: stays)) + pointVotes
     self.votes = votes
-    hasData = !isDriver && !(trips.rides.isEmpty && stays.isEmpty && sightings.isEmpty)
+    hasData = !isDriver && !(trips.rides.isEmpty && stays.isEmpty && glimpses.isEmpty)
     let rideDays = Set(trips.ends.map(\.local.eveningDay))
     daysSeen = rideDays.union(stayDays.map(\.date)).count { !$0.weekday.isWeekend }
     let isEnough =
       (trips.rides.count >= HomeSearch.fewestTrips && rideDays.count >= HomeSearch.fewestDays)
       || stayDays.count >= HomeSearch.fewestDays
-      || sightings.count >= HomeSearch.fewestTrips
+      || glimpses.count >= HomeSearch.fewestTrips
     // Without a home, the place of work might be the home.
     guard isEnough, !isDriver, !homes.isEmpty else {
       (claims, likelyPlaces, candidates) = ([], [], [])

@@ -4,7 +4,7 @@ import Places
 
 /// A moment at which the data subject was somewhere, with nothing before or after it: a photo, a
 /// post, an app that looked once.
-struct Sighting: Sendable {
+struct Glimpse: Sendable {
   var at: Instant
   var local: LocalDateTime
   var coordinate: Coordinate
@@ -12,14 +12,14 @@ struct Sighting: Sendable {
   /// Index into `Groundwork.places`.
   var place = 0
 
-  /// Positions so close in time are one sighting, or a journey.
+  /// Positions so close in time are one glimpse, or a journey.
   static let burst: Int64 = 900
   /// Positions of one burst lie so close together; farther apart, the person was on the way.
   static let reach = Metres(200)
 
   /// The bursts of positions that belong to no stay. Linear in the fixes.
-  static func all(in fixes: Fixes, beside stays: [Stay], clock: inout LocalClock) -> [Sighting] {
-    var sightings: [Sighting] = []
+  static func all(in fixes: Fixes, beside stays: [Stay], clock: inout LocalClock) -> [Glimpse] {
+    var glimpses: [Glimpse] = []
     var stay = 0
     var index = 0
     while index < fixes.count {
@@ -30,12 +30,12 @@ struct Sighting: Sendable {
       let isInStay = stay < stays.count && stays[stay].from.seconds <= fixes.times[index - 1]
       guard !isInStay, let best = still(first..<index, in: fixes) else { continue }
       let fix = fixes[best]
-      sightings.append(
-        Sighting(
+      glimpses.append(
+        Glimpse(
           at: fix.at, local: clock.rules(for: fix.coordinate).local(fix.at),
           coordinate: fix.coordinate, provenance: fix.provenance))
     }
-    return sightings
+    return glimpses
   }
 
   /// The first row after the burst that begins at a row.
@@ -67,42 +67,42 @@ struct Sighting: Sendable {
   }
 }
 
-/// What isolated sightings say: days and hours at a place count, never how often, since a party makes
+/// What isolated glimpses say: days and hours at a place count, never how often, since a party makes
 /// a hundred photos.
-enum SightingVotes {
+enum GlimpseVotes {
   /// Seen in the evening, at night or early in the morning.
   static let night = 2.0
   static let day = 1.0
   static let nightHours = (from: 21.0, to: 9.0)
 
   /// One vote for a place and a day.
-  static func home(_ sightings: [Sighting]) -> [Vote] {
-    daily(sightings, .sightings) { hours in
+  static func home(_ glimpses: [Glimpse]) -> [Vote] {
+    daily(glimpses, .glimpses) { hours in
       hours.contains { $0 >= nightHours.from || $0 < nightHours.to } ? night : day
     }
   }
 
   /// One vote for a place and a workday on which it was seen in working hours.
-  static func work(_ sightings: [Sighting]) -> [Vote] {
+  static func work(_ glimpses: [Glimpse]) -> [Vote] {
     let hours =
       Double(PlaceLedger.workHours.lowerBound) / 3_600..<Double(PlaceLedger.workHours.upperBound)
         / 3_600
     return daily(
-      sightings.filter {
+      glimpses.filter {
         !$0.local.date.weekday.isWeekend && hours.contains($0.local.clockHours)
-      }, .workSightings
+      }, .workGlimpses
     ) { _ in 1 }
   }
 
   private static func daily(
-    _ sightings: [Sighting], _ kind: Vote.Kind, weight: ([Double]) -> Double
+    _ glimpses: [Glimpse], _ kind: Vote.Kind, weight: ([Double]) -> Double
   ) -> [Vote] {
-    let groups = Dictionary(grouping: sightings) { PlaceDay(place: $0.place, day: $0.local.eveningDay) }
-    return groups.sorted { $0.key < $1.key }.map { key, sightings in
+    let groups = Dictionary(grouping: glimpses) { PlaceDay(place: $0.place, day: $0.local.eveningDay) }
+    return groups.sorted { $0.key < $1.key }.map { key, glimpses in
       Vote(
         kind: kind, place: key.place, day: key.day,
-        weight: weight(sightings.map(\.local.clockHours)),
-        sources: sightings.map(\.provenance).sorted())
+        weight: weight(glimpses.map(\.local.clockHours)),
+        sources: glimpses.map(\.provenance).sorted())
     }
   }
 
