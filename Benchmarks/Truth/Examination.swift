@@ -26,7 +26,7 @@ enum Examination {
       return try Folder.withTemporary { folder in
         try folder.write(trace.files)
         let answers = try Answers.ours(folder.path, map: map)
-        return Marks(answers, of: person, feed, trace)
+        return Marks(answers, of: person, feed, trace.points)
       }
     }
   }

@@ -54,12 +54,12 @@ struct Marks: Sendable {
   private static let near = 100.0
   private static let reach = 200.0
 
-  init(_ answers: Answers, of person: Person, _ feed: Feed, _ trace: Trace) {
+  init(_ answers: Answers, of person: Person, _ feed: Feed, _ points: [TracePoint]) {
     (life, name, self.feed, seconds) = (person.life, person.name, feed, answers.seconds)
     markHome(answers, person)
     markWork(answers, person)
     markMoves(answers, person)
-    if answers.namesStays { stays = StayMarks.hits(answers.stays, person, trace) }
+    if answers.namesStays { stays = StayMarks.hits(answers.stays, person, points) }
     markProtected(answers, person)
   }
 

@@ -21,8 +21,8 @@ enum PeerInput {
     }
   }
 
-  static func append(_ person: Person, _ feed: Feed, to bytes: inout [UInt8]) {
-    for point in feed.trace(of: person).points {
+  private static func append(_ person: Person, _ feed: Feed, to bytes: inout [UInt8]) {
+    for point in feed.points(of: person) {
       let offset = Town.nearest(to: point.coordinate)?.zone.offset(at: point.at) ?? 0
       bytes += "\(person.name),\(point.at.seconds),\(offset),".utf8
       bytes += "\(point.coordinate.latitudeText),\(point.coordinate.longitudeText),".utf8

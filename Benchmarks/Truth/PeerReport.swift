@@ -22,7 +22,7 @@ enum PeerReport {
         }
         let marks = options.everybody.map { life, number in
           let person = Person(life, number: number, seed: options.seed, days: options.days)
-          return Marks(answers.answers(for: person), of: person, feed, feed.trace(of: person))
+          return Marks(answers.answers(for: person), of: person, feed, feed.points(of: person))
         }
         table.add(
           [name]

@@ -13,9 +13,11 @@ enum StayMarks {
 
   /// True stays count where the feed shows ten minutes, and half, of them. An answer that matches
   /// another true stay, a short one perhaps, counts neither for nor against.
-  static func hits(_ seen: [Answers.SeenStay], _ person: Person, _ trace: Trace) -> Marks.Hits {
+  static func hits(_ seen: [Answers.SeenStay], _ person: Person, _ points: [TracePoint])
+    -> Marks.Hits
+  {
     let truth = person.diary
-    let isCounted = observable(truth, trace)
+    let isCounted = observable(truth, points)
     var hits = Marks.Hits(truth: isCounted.count { $0 })
     var first = 0
     var isMatched = [Bool](repeating: false, count: truth.count)
@@ -48,9 +50,9 @@ enum StayMarks {
       && person.places[truth.place].coordinate.distance(to: seen.centre).value <= reach
   }
 
-  private static func observable(_ truth: [TrueStay], _ trace: Trace) -> [Bool] {
+  private static func observable(_ truth: [TrueStay], _ points: [TracePoint]) -> [Bool] {
     var next = 0
-    let times = trace.points.map(\.at)
+    let times = points.map(\.at)
     return truth.map { stay in
       while next < times.count, times[next] < stay.from { next += 1 }
       let first = next

@@ -10,7 +10,7 @@ enum StaySpeed {
   /// One person's positions of a minute each.
   private static func points(_ seed: UInt64) -> ArraySlice<TracePoint> {
     let person = Person(.nineToFive, number: 0, seed: seed, days: 720)
-    return Feed.dense.trace(of: person).points.prefix(count)
+    return Feed.dense.points(of: person).prefix(count)
   }
 
   /// The table that other tools are timed on.

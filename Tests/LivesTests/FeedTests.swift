@@ -41,12 +41,18 @@ import Testing
     }
   }
 
-  /// What a user gets, for one person of each life.
   @Test(arguments: Life.allCases) func theHomeIsFound(_ life: Life) throws {
-    let person = Person(life, number: 0, seed: 33, days: 14, mapPlaces: 150)
-    let dossier = try Written.dossier(Feed.dense.trace(of: person).files)
-    let home = try #require(
-      Inference.conclude(dossier, .standard()).first { $0.kind == .home }?.place)
+    let person = Person(life, number: 0, seed: 33, days: 14, mapPlaces: 50)
+    var dossier = Dossier()
+    for (row, point) in Feed.dense.points(of: person).enumerated() {
+      dossier.fixes.append(
+        Fix(
+          at: point.at, coordinate: point.coordinate, accuracy: Metres(Double(point.accuracy)),
+          provenance: Provenance(file: 0, row: row + 1)))
+    }
+    let findings = Inference.conclude(
+      dossier, .standard(), inferences: Inference.all.filter { $0.name == "home" })
+    let home = try #require(findings.first?.place)
     let metres = person.homes.filter { !$0.isSecond }.map {
       person.places[$0.place].coordinate.distance(to: home.coordinate).value
     }

@@ -27,13 +27,22 @@ package enum Feed: String, Sendable, CaseIterable {
   /// The export, and the positions in it.
   package func trace(of person: Person) -> Trace {
     switch self {
-    case .records: RecordsFeed.adaptive(person)
-    case .dense: RecordsFeed.everyMinute(person)
+    case .records: RecordsFeed.trace(person, .adaptive)
+    case .dense: RecordsFeed.trace(person, .everyMinute)
     case .timeline: TimelineFeed.trace(person)
     case .rides: RidesFeed.trace(person)
     case .analytics: AnalyticsFeed.trace(person)
     case .photos: PhotosFeed.trace(person)
     case .driverApp: DriverAppFeed.trace(person)
+    }
+  }
+
+  /// The positions alone.
+  package func points(of person: Person) -> [TracePoint] {
+    switch self {
+    case .records: RecordsFeed.points(person, .adaptive)
+    case .dense: RecordsFeed.points(person, .everyMinute)
+    default: trace(of: person).points
     }
   }
 }

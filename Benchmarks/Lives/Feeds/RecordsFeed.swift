@@ -4,7 +4,8 @@ import Places
 /// A location history as Google's servers kept it (`Records.json`).
 enum RecordsFeed {
   /// How a device reports.
-  private struct Sampling {
+  struct Sampling {
+    var name: String
     /// Seconds between two positions at rest and on the way.
     var still: ClosedRange<Int>
     var moving: ClosedRange<Int>
@@ -13,32 +14,25 @@ enum RecordsFeed {
     var jump: Double
     /// How many days in a hundred have hours without any position.
     var gapDays: Double
+
+    /// 100 to 260 s while moving, 7 to 30 min at rest; 3 % from Wi-Fi far away.
+    static let adaptive = Sampling(
+      name: "records", still: 420...1_800, moving: 100...260, jumps: 0.03, jump: 350, gapDays: 0.08)
+    /// Every minute, 1 % outliers.
+    static let everyMinute = Sampling(
+      name: "dense", still: 60...60, moving: 60...60, jumps: 0.01, jump: 180, gapDays: 0.03)
   }
 
-  /// 100 to 260 s while moving, 7 to 30 min at rest; 3 % from Wi-Fi far away.
-  static func adaptive(_ person: Person) -> Trace {
-    let sampling = Sampling(
-      still: 420...1_800, moving: 100...260, jumps: 0.03, jump: 350, gapDays: 0.08)
-    return trace(person, sampling, Dice(seed: person.seed, "records"))
-  }
-
-  /// Every minute, 1 % outliers.
-  static func everyMinute(_ person: Person) -> Trace {
-    let sampling = Sampling(still: 60...60, moving: 60...60, jumps: 0.01, jump: 180, gapDays: 0.03)
-    return trace(person, sampling, Dice(seed: person.seed, "dense"))
-  }
-
-  private static func trace(_ person: Person, _ sampling: Sampling, _ dice: Dice) -> Trace {
-    let points = points(person, sampling, dice)
+  static func trace(_ person: Person, _ sampling: Sampling) -> Trace {
+    let points = points(person, sampling)
     return Trace(
       files: [ExportFile("Takeout/Location History/Records.json", bytes: json(points))],
       points: points)
   }
 
-  private static func points(_ person: Person, _ sampling: Sampling, _ start: Dice) -> [TracePoint]
-  {
+  static func points(_ person: Person, _ sampling: Sampling) -> [TracePoint] {
     guard let first = person.diary.first, let last = person.diary.last else { return [] }
-    var dice = start
+    var dice = Dice(seed: person.seed, sampling.name)
     let gaps = gaps(from: first.from, to: last.to, sampling, &dice)
     var nextGap = 0
     var whereabouts = Whereabouts(person)

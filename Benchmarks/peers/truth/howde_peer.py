@@ -37,7 +37,7 @@ def label(frame, answers):
         chosen = labelled[labelled["location_type"] == column]
         for uid, group in chosen.groupby("useruuid"):
             place = places.loc[(uid, int(group["loc"].mode()[0]))]
-            answers.place(kind, uid, place["lat"], place["lng"])
+            answers.place(kind, uid, place["center_lat"], place["center_lng"])
     spark.stop()
 
 
