@@ -18,12 +18,15 @@ extension Inference {
         variant: "opened")
       finding.method.thresholds = [Fact("fewestTitles", .count(fewestTitles))]
       finding.alternatives.append("shownUnasked")
+      finding.confidence = finding.confidence.map { min($0, precisionOfTitles) }
       return finding
     }
   }
 
   /// One film about a matter is a film.
   private static let fewestTitles = 3
+  /// Titles are written to catch the eye: fewer of them are about what their words say.
+  private static let precisionOfTitles = 0.7
 }
 
 /// The distinct names of what was opened, watched, liked or joined. Linear in the events.

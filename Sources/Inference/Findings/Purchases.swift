@@ -44,7 +44,7 @@ extension Inference {
     _ purchases: [Purchase], _ shops: TextTally, _ moments: Moments
   ) -> Finding {
     Finding(
-      id: "", kind: .purchases, variant: shops.isEmpty ? "counted" : "shops",
+      id: "", kind: .purchases, variant: shops.distinct < 2 ? "counted" : "shops",
       facts: [
         Fact("count", .count(purchases.count)),
         Fact("shopCount", .count(shops.distinct)),

@@ -105,6 +105,7 @@ import Testing
     #expect(finding?.category == "topic.sexlife")
     #expect(finding?.measure == Measure(count: 4, unit: .events))
     #expect(finding?.fact("texts") == .count(3))
+    #expect((finding?.confidence ?? 1) < TopicCounts.precisionOfClearWords)
     #expect(finding?.evidence.examples.map(\.row) == [0, 1, 2])
   }
 

@@ -21,6 +21,12 @@ import Testing
     #expect(findings[2].fact("sum") == .money(Money(minorUnits: 900, currency: Currency("CHF"))))
   }
 
+  @Test func oneSellerIsNoShopAmongShops() {
+    var life = OnlineLife()
+    for day in 0..<9 { life.purchase(day, "thing \(day)", nil, at: "Marketplace") }
+    #expect(life.conclude(.purchases).map(\.variant) == ["counted"])
+  }
+
   @Test func aSumThatDoesNotFitIsNotTold() {
     var life = OnlineLife()
     life.purchase(0, "a", .max)
