@@ -23,7 +23,10 @@ let package = Package(
     // What is not code, embedded in the binary by `#embed`.
     .target(
       name: "CAssets", path: "Assets",
-      exclude: ["words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test", "README.md"],
+      exclude: [
+        "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "README.md",
+      ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
 

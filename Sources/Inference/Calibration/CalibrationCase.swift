@@ -32,12 +32,14 @@ extension Groundwork {
   package var calibrationCases: [CalibrationCase] {
     home.candidates.map {
       CalibrationCase(
-        question: .home, witness: $0.witness, coordinate: places[$0.place].coordinate, features: $0.features,
+        question: .home, witness: $0.witness, coordinate: places[$0.place].coordinate,
+        features: $0.features,
         probability: $0.probability)
     }
       + work.candidates.map {
         CalibrationCase(
-          question: .work, witness: $0.witness, coordinate: places[$0.place].coordinate, features: $0.features,
+          question: .work, witness: $0.witness, coordinate: places[$0.place].coordinate,
+          features: $0.features,
           probability: $0.probability)
       }
   }

@@ -86,7 +86,7 @@ enum GlimpseVotes {
   static func work(_ glimpses: [Glimpse]) -> [Vote] {
     let hours =
       Double(PlaceLedger.workHours.lowerBound) / 3_600..<Double(PlaceLedger.workHours.upperBound)
-        / 3_600
+      / 3_600
     return daily(
       glimpses.filter {
         !$0.local.date.weekday.isWeekend && hours.contains($0.local.clockHours)
@@ -97,7 +97,9 @@ enum GlimpseVotes {
   private static func daily(
     _ glimpses: [Glimpse], _ kind: Vote.Kind, weight: ([Double]) -> Double
   ) -> [Vote] {
-    let groups = Dictionary(grouping: glimpses) { PlaceDay(place: $0.place, day: $0.local.eveningDay) }
+    let groups = Dictionary(grouping: glimpses) {
+      PlaceDay(place: $0.place, day: $0.local.eveningDay)
+    }
     return groups.sorted { $0.key < $1.key }.map { key, glimpses in
       Vote(
         kind: kind, place: key.place, day: key.day,

@@ -55,7 +55,8 @@ public struct Groundwork: Sendable {
       trips: trips, stayDays: stayDays, shifts: shifts, glimpses: glimpses)
     let work = WorkSearch(
       trips: trips, stays: placedStays, stayDays: stayDays, glimpses: glimpses,
-      homes: Set(home.claims.prefix(1).map(\.place)), isDriver: isDriver)
+      homes: Set(home.claims.prefix(1).map(\.place)), coordinates: book.places.map(\.coordinate),
+      isDriver: isDriver)
     let own = home.places.union(work.places).union(work.likelyPlaces)
     let sensitive = SensitiveSearch(
       trips: trips, saved: dossier.savedPlaces, book: book, own: own, lexicon: context.lexicon)

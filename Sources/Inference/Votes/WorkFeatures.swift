@@ -136,6 +136,23 @@ struct WorkComparison {
     ]
   }
 
+  /// How long a usual day here was, in hours, where nearly all of the days was seen; nil else.
+  ///
+  /// `neighbours` count with it: a day at a campus is spent in several of its buildings.
+  func knownHours(of place: Int, with neighbours: [Int]) -> Double? {
+    guard let account = ledger.accounts[place],
+      ratio(dwell, Double(noons) * 86_400) >= Self.fullCoverage
+    else { return nil }
+    var seconds = Dictionary(uniqueKeysWithValues: account.days.map { ($0.date, $0.seconds) })
+    for day in neighbours.compactMap({ ledger.accounts[$0] }).flatMap(\.days) {
+      if let here = seconds[day.date] { seconds[day.date] = here + day.seconds }
+    }
+    return median(seconds.values.map { Double($0) / 3_600 })
+  }
+
+  /// A phone that reports all day leaves few holes; what it does not see does not count.
+  private static let fullCoverage = 0.7
+
   private func coverage(_ account: PlaceLedger.Account) -> [Double] {
     let coverage = min(1, ratio(dwell, Double(noons) * 86_400))
     let hours = median(account.days.map { Double($0.seconds) / 3_600 })

@@ -1,5 +1,6 @@
 import CivilTime
 import Dossier
+import Places
 
 /// Looks for the place where the data subject works or studies, and abstains where none stands out.
 ///
@@ -32,7 +33,7 @@ struct WorkSearch: Sendable {
   /// `homes` are no candidates. A driver's place of work is the road: nothing is looked for.
   init(
     trips: OwnTrips, stays: [PlacedStay], stayDays: [StayDay], glimpses: [Glimpse],
-    homes: Set<Int>, isDriver: Bool
+    homes: Set<Int>, coordinates: [Coordinate], isDriver: Bool
   ) {
     let tripVotes = isDriver ? [] : WorkVotes.votes(trips: trips)
     let pointVotes = isDriver ? [] : GlimpseVotes.work(glimpses)
@@ -54,7 +55,8 @@ struct WorkSearch: Sendable {
     func ballot(_ votes: [Vote]) -> Ballot { Ballot(votes.filter { !homes.contains($0.place) }) }
     let isEnoughTrips = trips.rides.count >= HomeSearch.fewestTrips
     let candidates =
-      WorkCandidate.fromStays(PlaceLedger(stays), stayDays: stayDays, homes: homes)
+      WorkCandidate.fromStays(
+        WorkComparison(PlaceLedger(stays), stayDays: stayDays, homes: homes), coordinates, homes)
       + (isEnoughTrips ? WorkCandidate.fromVotes(ballot(tripVotes), .trips) : [])
       + (stayDays.count < HomeSearch.fewestDays
         ? WorkCandidate.fromVotes(ballot(pointVotes), .points) : [])
@@ -66,7 +68,8 @@ struct WorkSearch: Sendable {
 
   /// Each place with its probability, likeliest first. Stays and trips are two witnesses: where both
   /// speak for a place, both would have to err.
-  private static func chances(_ candidates: [WorkCandidate]) -> [(place: Int, probability: Double)] {
+  private static func chances(_ candidates: [WorkCandidate]) -> [(place: Int, probability: Double)]
+  {
     var misses: [Int: Double] = [:]
     for candidate in candidates {
       misses[candidate.place, default: 1] *= 1 - candidate.probability
@@ -100,16 +103,35 @@ struct WorkCandidate: Sendable {
   let place: Int
   let features: [Double]
   let witness: Witness
+  /// How long a usual day here is, in hours, where that is known.
+  var hours: Double?
+
+  /// Who is known to stay for a shorter time comes for a club, not to work.
+  static let shortestDay = 3.0
+  /// The buildings of one campus lie so close together.
+  static let campus = 400.0
+  /// What a place without long days gets at most: too little to be claimed.
+  private static let short = 0.45
 
   /// 0…1.
-  var probability: Double { Calibration.work(witness).probability(of: features) }
+  var probability: Double {
+    let probability = Calibration.work(witness).probability(of: features)
+    return (hours ?? Self.shortestDay) < Self.shortestDay
+      ? min(Self.short, probability) : probability
+  }
 
+  /// `coordinates` of all places, by their index.
   static func fromStays(
-    _ ledger: PlaceLedger, stayDays: [StayDay], homes: Set<Int>
+    _ comparison: WorkComparison, _ coordinates: [Coordinate], _ homes: Set<Int>
   ) -> [WorkCandidate] {
-    let comparison = WorkComparison(ledger, stayDays: stayDays, homes: homes)
-    return comparison.candidates.map {
-      WorkCandidate(place: $0, features: comparison.features(of: $0), witness: .stays)
+    comparison.candidates.map { place in
+      let plane = LocalPlane(coordinates[place])
+      let neighbours = coordinates.indices.filter {
+        $0 != place && !homes.contains($0) && plane.distance(to: coordinates[$0]) <= campus
+      }
+      return WorkCandidate(
+        place: place, features: comparison.features(of: place), witness: .stays,
+        hours: comparison.knownHours(of: place, with: neighbours))
     }
   }
 
