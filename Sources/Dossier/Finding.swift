@@ -215,6 +215,8 @@ public struct Finding: Sendable, Hashable {
   public var alternatives: [String]
   /// How the program came to it.
   public var method: Method
+  /// What each export adds, where several were opened; empty where it is told by one alone.
+  public var reliance = Reliance()
 
   public init(
     id: String, kind: FindingKind, variant: String, facts: [Fact] = [],

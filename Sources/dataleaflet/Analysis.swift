@@ -18,7 +18,8 @@ struct Analysis: Sendable {
     self.reading = reading
     groundwork = Groundwork(reading.dossier, context)
     hours = WorkingTime.hours(of: reading.dossier, settings: settings)
-    findings = Inference.conclude(reading.dossier, context, groundwork)
+    findings = Inference.together(
+      Inference.conclude(reading.dossier, context, groundwork), reading.dossier, context)
     if let hours { findings += WorkingTime.findings(from: hours, of: reading.dossier) }
   }
 

@@ -30,6 +30,11 @@ enum Calibration {
     }
   }
 
+  /// Whom the fit learned most from.
+  static let source =
+    "De Sojo et al., HoWDe: home and work detection from mobile phone data, 2025, arXiv:2506.20679 "
+    + "(labelled stops)"
+
   private static let homeFromStays = model("home-stays", HomeFeatures.names)
   private static let homeFromTrips = model("home-trips", HomeFeatures.names)
   private static let homeFromPoints = model("home-points", HomeFeatures.names)

@@ -21,6 +21,7 @@ public struct Groundwork: Sendable {
   let isDriver: Bool
   let home: HomeSearch
   let work: WorkSearch
+  let secondHomes: [SecondHome]
   let sensitive: SensitiveSearch
   let nearby: NearbySearch
 
@@ -57,7 +58,10 @@ public struct Groundwork: Sendable {
       trips: trips, stays: placedStays, stayDays: stayDays, glimpses: glimpses,
       homes: Set(home.claims.prefix(1).map(\.place)), coordinates: book.places.map(\.coordinate),
       isDriver: isDriver)
+    secondHomes = SecondHome.all(
+      stayDays, own: home.places.union(work.places).union(work.likelyPlaces))
     let own = home.places.union(work.places).union(work.likelyPlaces)
+      .union(secondHomes.map(\.place))
     let sensitive = SensitiveSearch(
       trips: trips, saved: dossier.savedPlaces, book: book, own: own, lexicon: context.lexicon)
     let saved = dossier.savedPlaces.compactMap(\.coordinate).compactMap { book.place(near: $0) }

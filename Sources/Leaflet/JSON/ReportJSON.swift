@@ -48,6 +48,7 @@ public enum ReportJSON {
       ("amounts", .list(finding.amounts.map(amount))),
       ("inFile", .text(entry.inFile)), ("inStudies", .optional(entry.inStudies)),
       ("evidence", evidence(finding.evidence, in: dossier)), ("method", .text(entry.method)),
+      ("reliance", reliance(finding.reliance)),
       ("limits", .list(entry.limits.map(JSONText.text))),
       ("sources", .list(entry.sources.map(JSONText.text))),
       ("alternatives", .list(entry.alternatives.map(JSONText.text))),
@@ -60,6 +61,22 @@ public enum ReportJSON {
     return .object([
       ("count", .number(measure.count)), ("of", measure.of.map { .number($0) } ?? .null),
       ("unit", .text(measure.unit.rawValue)),
+    ])
+  }
+
+  private static func reliance(_ reliance: Reliance) -> JSONText {
+    .object([
+      ("onlyTogether", .bool(reliance.isOnlyTogether)),
+      (
+        "without",
+        .list(
+          reliance.without.map {
+            .object([
+              ("export", .number($0.export)),
+              ("confidence", $0.confidence.map { .decimal($0, places: 2) } ?? .null),
+            ])
+          })
+      ),
     ])
   }
 

@@ -23,6 +23,7 @@ struct EntryLines {
     if let contrast = entry.contrast { lines.append(Line(label: "", text: contrast)) }
     if let studies = entry.inStudies { lines.append(Line(label: "", text: studies)) }
     if let sure = entry.confidenceWords { lines.append(line("entry.sure", sure)) }
+    lines += entry.reliance.map { line("entry.reliance", $0) }
     lines.append(line("entry.method", entry.method))
     lines += entry.limits.map { line("entry.limit", $0) }
     lines += entry.sources.map { line("entry.source", $0) }

@@ -21,7 +21,7 @@ struct FindingDetail {
         .text(words["ui.hidden.reveal"], .muted),
       ]
     }
-    return head + numbers + place + actions + method + evidence + alternatives + law
+    return head + numbers + place + actions + reliance + method + evidence + alternatives + law
   }
 
   private var head: [DocumentItem] {
@@ -65,6 +65,10 @@ struct FindingDetail {
         DocumentItem(
           .hanging(sign: Icon.doThis.sign(ascii: scene.ascii), text: $0, .text), indent: 1)
       })
+  }
+
+  private var reliance: [DocumentItem] {
+    section("entry.reliance", entry.reliance.map { .text($0, indent: 1) })
   }
 
   private var method: [DocumentItem] {
