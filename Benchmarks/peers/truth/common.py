@@ -10,8 +10,11 @@ import pandas
 
 
 def positions(path):
-    """By person and time, with the local time as `datetime`."""
+    """By person and time, with the local time as `datetime` and people as numbers: some of the tools
+    take much longer over texts."""
     frame = pandas.read_csv(path).sort_values(["uid", "time"], kind="stable")
+    frame["uid"], names = pandas.factorize(frame["uid"])
+    frame.attrs["names"] = list(names)
     frame["local"] = frame["time"] + frame["offset"]
     frame = frame.drop_duplicates(["uid", "local"])
     frame["datetime"] = pandas.to_datetime(frame["local"], unit="s")
@@ -24,18 +27,20 @@ class Answers:
     def __init__(self, frame):
         # All tools answer with times of positions that they were given.
         self.moments = dict(zip(zip(frame["uid"], frame["local"]), frame["time"]))
+        self.names = frame.attrs["names"]
         self.rows = []
 
     def place(self, kind, uid, lat, lng):
-        self.rows.append(f"{kind},{uid},{lat:.7f},{lng:.7f}")
+        self.rows.append(f"{kind},{self.names[int(uid)]},{lat:.7f},{lng:.7f}")
 
     def stays(self, frame):
         """Columns uid, lat, lng, begin and end; both times on the wall."""
         begins, ends = seconds(frame["begin"]), seconds(frame["end"])
         for uid, lat, lng, begin, end in zip(frame["uid"], frame["lat"], frame["lng"], begins, ends):
-            begin, end = self.moments.get((uid, begin)), self.moments.get((uid, end))
+            begin, end = (self.moments.get((uid, moment)) for moment in (begin, end))
             if begin is not None and end is not None and end > begin:
-                self.rows.append(f"stay,{uid},{lat:.7f},{lng:.7f},{begin},{end}")
+                name = self.names[int(uid)]
+                self.rows.append(f"stay,{name},{lat:.7f},{lng:.7f},{begin},{end}")
 
     def write(self, path, took):
         with open(path, "w", encoding="utf-8") as file:
@@ -44,7 +49,7 @@ class Answers:
 
 def seconds(column):
     """Whole seconds of a column of dates."""
-    return column.dt.tz_localize(None).astype("datetime64[s]").astype("int64")
+    return (column.dt.tz_localize(None) - pandas.Timestamp(0)) // pandas.Timedelta(seconds=1)
 
 
 def run(label, stays_only):
@@ -58,7 +63,7 @@ def run(label, stays_only):
             start = time.perf_counter()
             stays_only(frame)
             took = min(took, time.perf_counter() - start)
-            if took > 5:
+            if took > 20:
                 break
         Answers(frame.head(0)).write(goal, took)
     else:
