@@ -6,14 +6,18 @@ public struct Place: Hashable, Sendable {
   /// The strongest first; none for a place that is not sensitive, which still counts as another
   /// place that a stay may have been at.
   public var labels: [SensitiveLabel]
+  /// What people do there besides what a label says.
+  public var use: VenueUse
   var area: Polygon?
 
   package init(
-    name: String?, coordinate: Coordinate, labels: [SensitiveLabel], area: Polygon? = nil
+    name: String?, coordinate: Coordinate, labels: [SensitiveLabel], use: VenueUse = .other,
+    area: Polygon? = nil
   ) {
     self.name = name
     self.coordinate = coordinate
     self.labels = labels
+    self.use = use
     self.area = area
   }
 
@@ -81,6 +85,7 @@ extension Place {
   init(_ feature: GeoJSONFile.Feature, _ taxonomy: SensitiveTaxonomy) {
     labels = taxonomy.labels(forTags: feature.tags)
     name = Place.name(fromTags: feature.tags)
+    use = VenueUse(tags: feature.tags)
     switch feature.shape {
     case .point(let point):
       coordinate = point

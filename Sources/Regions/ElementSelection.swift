@@ -53,7 +53,7 @@ struct ElementSelection: Sendable {
     guard !labels.contains(where: \.category.isNeverShown) else { return nil }
     let name = Place.name(fromTags: tags)
     if !labels.isEmpty || (name != nil && isVenue(tags)) {
-      return .place(PlaceDraft(name: name, labels: labels))
+      return .place(PlaceDraft(name: name, labels: labels, use: VenueUse(tags: tags)))
     }
     guard withStreets, isLine else { return nil }
     return StreetTags.kind(of: tags).map { .street($0) }
@@ -68,13 +68,14 @@ struct ElementSelection: Sendable {
 struct PlaceDraft: Sendable {
   var name: String?
   var labels: [SensitiveLabel]
+  var use: VenueUse
 
   func place(at point: Coordinate) -> Place {
-    Place(name: name, coordinate: point, labels: labels)
+    Place(name: name, coordinate: point, labels: labels, use: use)
   }
 
   func place(in area: Polygon) -> Place {
-    Place(name: name, coordinate: area.box.center, labels: labels, area: area)
+    Place(name: name, coordinate: area.box.center, labels: labels, use: use, area: area)
   }
 }
 

@@ -28,7 +28,7 @@ public enum RegionReader {
         digest.withLock { $0 = sum }
       } else {
         let result = Result { () throws(RegionError) in
-          try read(file, PlaceSource(name: name, digest: ""), selection)
+          try read(file, path, PlaceSource(name: name, digest: ""), selection)
         }
         outcome.withLock { $0 = result }
       }
@@ -42,14 +42,23 @@ public enum RegionReader {
   }
 
   private static func read(
-    _ file: ExtractFile, _ source: PlaceSource, _ selection: ElementSelection
+    _ file: ExtractFile, _ path: String, _ source: PlaceSource, _ selection: ElementSelection
   ) throws(RegionError) -> Region {
     let opening = try file.bytes(at: 0, count: min(file.count, 64))
-    switch opening.first(where: { $0 > 0x20 }) {
+    // The length in front of the first part of an `.osm.pbf` is less than 64 KiB.
+    if opening.first == 0 { return try readPBF(file, source, selection) }
+    if opening.starts(with: gzip) { return try XMLExtract.read(path, source, selection) }
+    if opening.starts(with: bzip2) { throw .compression("bzip2") }
+    // A sequence of GeoJSON may begin with a record separator, and both texts with a byte order mark.
+    switch opening.first(where: { $0 > 0x20 && $0 < 0x80 }) {
     case UInt8(ascii: "{"): return try readGeoJSON(file, source)
-    default: return try readPBF(file, source, selection)
+    case UInt8(ascii: "<"): return try XMLExtract.read(path, source, selection)
+    default: throw .unknownFormat
     }
   }
+
+  private static let gzip: [UInt8] = [0x1F, 0x8B]
+  private static let bzip2 = Array("BZh".utf8)
 
   private static func readGeoJSON(
     _ file: ExtractFile, _ source: PlaceSource
@@ -77,11 +86,7 @@ public enum RegionReader {
       positions: try passes.locate(wanted, in: nodeParts), nodesOfWays: nodesOfWays)
     var source = source
     source.asOf = header.asOf
-    return Region(
-      source: source, coverage: harvest.coverage.boxes(within: header.box),
-      places: harvest.places + harvest.ways.compactMap(assembly.place)
-        + harvest.relations.compactMap(assembly.place),
-      streets: harvest.ways.flatMap(assembly.streets))
+    return assembly.region(harvest, source, box: header.box)
   }
 
   /// More do not help: the disk and the merging set the pace.

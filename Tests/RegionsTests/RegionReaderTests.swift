@@ -121,6 +121,25 @@ extension TinyExtract {
     }
   }
 
+  @Test func `A document says the same, whatever it is packed in`() throws {
+    let town = TinyExtract.town
+    let expected = try index(region(town.bytes)).places
+    let plain = try ScratchFile(town.xml, ".osm")
+    #expect(try index(RegionReader.read(plain.path)).places == expected)
+    let packed = try ScratchFile(gzipped(town.xml), ".osm.gz")
+    #expect(try index(RegionReader.read(packed.path)).places == expected)
+    let streets = try index(RegionReader.read(plain.path, withStreets: true))
+    #expect(streets.hasStreets)
+  }
+
+  @Test func `GeoJSON is made into the same kind of file`() throws {
+    let text =
+      #"{"type":"Feature","geometry":{"type":"Point","coordinates":[4,50]},"#
+      + #""properties":{"amenity":"clinic","name":"Clinic Example"}}"#
+    let file = try ScratchFile(Array(text.utf8), ".geojson")
+    #expect(try index(RegionReader.read(file.path)).places.map(\.name) == ["Clinic Example"])
+  }
+
   @Test func `A block may have a grid of its own`() throws {
     var town = TinyExtract.town
     (town.granularity, town.offset) = (1_000, 3_000_000_000)
@@ -241,6 +260,25 @@ extension TinyExtract {
     #expect(failure([0, 2, 0, 0] + [UInt8](repeating: 0, count: 200_000)) == .unknownFormat)
     #expect(failure(Array("<osm version=\"0.6\">".utf8)) != nil)
     #expect(failure([]) == .unknownFormat)
+  }
+
+  @Test func `A document that is cut, broken or declares entities is refused`() throws {
+    func error(_ bytes: [UInt8]) throws -> RegionError? {
+      let file = try ScratchFile(bytes, ".osm")
+      do {
+        _ = try RegionReader.read(file.path)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    let xml = TinyExtract.town.xml
+    #expect(try error(Array(xml.dropLast(20))) == .cutOff)
+    #expect(try error(Array("<osm><node></way></osm>".utf8)) == .damaged)
+    #expect(try error(Array("<!DOCTYPE a [<!ENTITY b \"c\">]><osm>&b;</osm>".utf8)) == .damaged)
+    #expect(try error(Array("<gpx></gpx>".utf8)) == .noPlaces)
+    #expect(try error(Array("BZh91AY".utf8)) == .compression("bzip2"))
+    #expect(try error(Array("name,latitude".utf8)) == .unknownFormat)
   }
 
   @Test func `A folder or nothing is not readable`() {

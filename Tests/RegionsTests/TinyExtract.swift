@@ -124,6 +124,32 @@ struct TinyExtract {
     }
   }
 
+  /// The same as an `.osm` document.
+  var xml: [UInt8] {
+    func tagged(
+      _ name: String, _ attributes: String, _ tags: [(String, String)], _ inner: String = ""
+    )
+      -> String
+    {
+      "<\(name) \(attributes)>\(inner)"
+        + tags.map { "<tag k=\"\($0.0)\" v=\"\($0.1)\"/>" }.joined() + "</\(name)>\n"
+    }
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<osm version=\"0.6\">\n"
+    for node in nodes {
+      text += tagged(
+        "node", "id=\"\(node.id)\" lat=\"\(node.latitude)\" lon=\"\(node.longitude)\"", node.tags)
+    }
+    for way in ways {
+      text += tagged(
+        "way", "id=\"\(way.id)\"", way.tags, way.nodes.map { "<nd ref=\"\($0)\"/>" }.joined())
+    }
+    for relation in relations {
+      let members = relation.ways.map { "<member type=\"way\" ref=\"\($0)\" role=\"outer\"/>" }
+      text += tagged("relation", "id=\"\(relation.id)\"", relation.tags, members.joined())
+    }
+    return Array((text + "</osm>\n").utf8)
+  }
+
   private func tagFields(_ tags: [(String, String)]) -> [UInt8] {
     field(2, tags.flatMap { varint(index($0.0)) }) + field(3, tags.flatMap { varint(index($0.1)) })
   }
@@ -158,5 +184,26 @@ func deflated(_ bytes: [UInt8]) -> [UInt8] {
   return [UInt8](unsafeUninitializedCapacity: Int(count)) { target, written in
     let status = compress(target.baseAddress, &count, bytes, uLong(bytes.count))
     written = status == Z_OK ? Int(count) : 0
+  }
+}
+
+func gzipped(_ bytes: [UInt8]) -> [UInt8] {
+  var stream = z_stream()
+  // Thirty-one: the largest window, in the wrapping of gzip.
+  let size = Int32(MemoryLayout<z_stream>.size)
+  guard deflateInit2_(&stream, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+  else { return [] }
+  defer { deflateEnd(&stream) }
+  var input = bytes
+  var output = [UInt8](repeating: 0, count: bytes.count + 1_000)
+  return input.withUnsafeMutableBufferPointer { source in
+    output.withUnsafeMutableBufferPointer { target in
+      stream.next_in = source.baseAddress
+      stream.avail_in = uInt(source.count)
+      stream.next_out = target.baseAddress
+      stream.avail_out = uInt(target.count)
+      guard deflate(&stream, Z_FINISH) == Z_STREAM_END else { return [] }
+      return Array(target[..<Int(stream.total_out)])
+    }
   }
 }

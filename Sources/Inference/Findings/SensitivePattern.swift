@@ -28,10 +28,15 @@ private struct PatternOfVisits {
       patterns[visits.label.category, default: PatternOfVisits(category: visits.label.category)]
         .add(visits)
     }
-    for sighting in groundwork.sensitive.groups.joined() where !sighting.category.isNeverShown {
-      guard let day = sighting.day else { continue }
-      patterns[sighting.category, default: PatternOfVisits(category: sighting.category)]
-        .add(day, sighting.provenance)
+    for group in groundwork.sensitive.groups {
+      // A place that may not be shown is no part of a pattern either.
+      guard !group.contains(where: \.category.isNeverShown), let category = group.leading?.category
+      else { continue }
+      for sighting in group {
+        guard let day = sighting.day else { continue }
+        patterns[category, default: PatternOfVisits(category: category)]
+          .add(day, sighting.provenance)
+      }
     }
     return Array(patterns.values)
   }

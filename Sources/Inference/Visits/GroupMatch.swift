@@ -64,18 +64,22 @@ struct GroupMatch {
     _ stop: Presence, _ near: [Neighbour], _ numbers: [Place: Int], _ labels: [SensitiveLabel?]
   ) -> [Double] {
     var fits = [Double](repeating: 0, count: labels.count + 1)
-    var isInside = false
+    var inside = 1.0
     for neighbour in near {
       guard let number = numbers[neighbour.place] else { continue }
       let position = VenueFit.position(neighbour, sigma: stop.sigma)
       if let label = labels[number] {
-        fits[number] = position * VisitFit.fit(stop, label)
-        isInside = isInside || (neighbour.place.isArea && neighbour.distance == .zero)
+        fits[number] =
+          position * VisitFit.fit(stop, label) * VenueFit.protectedGround(neighbour.place)
+        if neighbour.place.isArea, neighbour.distance == .zero {
+          inside = min(inside, VenueFit.protectedGround(neighbour.place))
+        }
       } else {
-        fits[number] = position * VenueFit.ground(neighbour.place)
+        fits[number] =
+          position * RivalFit.fit(stop, neighbour.place) * VenueFit.ground(neighbour.place)
       }
     }
-    fits[labels.count] = VenueFit.unmapped(sigma: stop.sigma, isInside: isInside)
+    fits[labels.count] = VenueFit.unmapped(sigma: stop.sigma) * inside
     return fits
   }
 

@@ -17,8 +17,6 @@ enum VenueFit {
   private static let unmapped = 0.25
   private static let unmappedSigma = 10.0
   private static let mostUnmapped = 1.0
-  /// Nobody lives in a hospital or a school.
-  private static let unmappedInside = 0.05
   /// A park or a campus draws as many as a building of this size, in square metres.
   private static let ordinaryGround = 1_500.0
 
@@ -32,8 +30,13 @@ enum VenueFit {
     min(1, ordinaryGround / max(place.groundArea, 1))
   }
 
-  static func unmapped(sigma: Double, isInside: Bool) -> Double {
+  /// Of a large place of a protected kind: a hospital draws more than a house, but not on each of its
+  /// square metres, and there are shops in it.
+  static func protectedGround(_ place: Place) -> Double { ground(place).squareRoot() }
+
+  /// What is no place of the map. Within a large place, as much less as the place itself.
+  static func unmapped(sigma: Double) -> Double {
     let share = sigma / unmappedSigma
-    return isInside ? unmappedInside : min(mostUnmapped, unmapped * share * share)
+    return min(mostUnmapped, unmapped * share * share)
   }
 }

@@ -12,7 +12,7 @@ enum VisitFit {
   private static let outsideHours = 0.15
   private static let saturday = 0.6
   /// A service gathers most of a week's visitors.
-  private static let service = 2.0
+  private static let service = 3.0
 
   static func fit(_ presence: Presence, _ label: SensitiveLabel) -> Double {
     guard let dwell = presence.dwell else { return passing * hourFit(presence, label.category) }
@@ -24,8 +24,18 @@ enum VisitFit {
     guard minutes >= shortest else { return 0 }
     let longest = longestUsual(label.category)
     let share = longest / max(minutes, longest)
+    return share * share * hospitalFit(minutes, label.category)
+  }
+
+  /// Grounds that are crossed and waited on: a short stop is no visit yet.
+  private static func hospitalFit(_ minutes: Double, _ category: SensitiveCategory) -> Double {
+    guard category.id == "health.hospital" else { return 1 }
+    let share = min(1, minutes / ordinaryHospitalVisit)
     return share * share
   }
+
+  /// Minutes.
+  private static let ordinaryHospitalVisit = 75.0
 
   /// Minutes, beyond which a visit is ever less likely.
   private static func longestUsual(_ category: SensitiveCategory) -> Double {

@@ -55,7 +55,9 @@ struct PlaceFile: PlaceTable {
     else { return nil }
     return Place(
       name: name(bytes.number(at: at + 12, as: UInt32.self)), coordinate: coordinate,
-      labels: labels, area: outline(bytes.number(at: at + 16, as: UInt32.self)))
+      labels: labels,
+      use: VenueUse(rawValue: Int(bytes.number(at: at + 10, as: UInt16.self))) ?? .other,
+      area: outline(bytes.number(at: at + 16, as: UInt32.self)))
   }
 
   /// The largest pad of any set of labels, which bounds that of any place.

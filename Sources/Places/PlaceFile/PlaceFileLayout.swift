@@ -12,7 +12,7 @@ enum PlaceFileLayout {
     /// priors in thousandths. The first line is the empty set.
     case labels
     /// Twenty bytes a place, by position: latitude and longitude (Int32), the line of its labels
-    /// (UInt16), two bytes for later, where its name and its outline are (UInt32, one more than the
+    /// (UInt16), its use (UInt16), where its name and its outline are (UInt32, one more than the
     /// offset; 0 for none).
     case places
     /// Twelve bytes for each cell that a place touches, sorted: row and column (Int32) and number of

@@ -61,7 +61,7 @@ package struct PlaceFileWriter {
       writer.degrees(place.coordinate.latitude)
       writer.degrees(place.coordinate.longitude)
       writer.fixed(UInt16(clamping: sets[index]))
-      writer.fixed(UInt16(0))
+      writer.fixed(UInt16(clamping: place.use.rawValue))
       writer.fixed(UInt32(clamping: names[index]))
       writer.fixed(UInt32(clamping: outlines[index]))
     }
