@@ -140,6 +140,7 @@ if Context.environment["DATALEAFLET_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "dataleaflet-fuzz",
-      dependencies: ["Scanning", "Archives", "Canvas", "Exports", "Dossier"], path: "Fuzz",
+      dependencies: ["Scanning", "Archives", "Canvas", "Exports", "Dossier", "Places", "Regions"],
+      path: "Fuzz",
       exclude: ["README.md", "run", "seeds"]))
 }

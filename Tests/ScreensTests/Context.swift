@@ -36,7 +36,7 @@ struct Context: Sendable, CustomTestStringConvertible {
     ("leaflet", ""), ("leaflet-end", "G"), ("leaflet-search", "/ h o m e"),
     ("leaflet-revealed", "u"), ("leaflet-help", "?"), ("palette", ":"), ("languages", "L"),
     ("findings", "2"), ("findings-search", "2 / s l e e p"), ("findings-none", "2 / q q q"),
-    ("finding-closed", "2 enter"), ("finding", "2 j j j j j enter"), ("map", "3"),
+    ("finding-closed", "2 enter"), ("finding", "2 j j j j enter"), ("map", "3"),
     ("map-place", "3 n"),
     ("map-month", "3 ]"), ("hours-empty", "5"), ("data", "6"), ("data-rows", "6 enter wait"),
     ("data-search", "6 enter wait / v o t r e enter"), ("data-columns", "6 enter wait c"),
