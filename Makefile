@@ -9,7 +9,8 @@ PEOPLE ?= 4
 SWIFT_PATHS := Package.swift Sources Tests Fuzz Benchmarks SampleExports/Generator
 BUILD_PACKAGES := libncurses-dev zlib1g-dev libarchive-dev libexpat1-dev tzdata
 
-.PHONY: help run build test bench truth peers fuzz install format lint clean samples build-packages test-packages
+.PHONY: help run build test bench truth peers fit fuzz install format lint clean samples build-packages \
+  test-packages
 
 help: ## Lists the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +37,10 @@ peers: PEOPLE = 2
 peers: build-packages ## Sets other tools beside us, on the same invented people.
 	swift build -c release --product dataleaflet-truth
 	SEED=$(SEED) PEOPLE=$(PEOPLE) Benchmarks/peers/truth/compare
+
+fit: build-packages ## Fits the probabilities of homes and work anew: make fit STOPS=stops.csv.gz.
+	swift build -c release --product dataleaflet-truth
+	Benchmarks/fit/run $(STOPS)
 
 fuzz: build-packages ## Feeds each reader with bytes that a fuzzer thinks up: make fuzz SECONDS=60.
 	Fuzz/run $(SECONDS)

@@ -23,7 +23,10 @@ let package = Package(
     // What is not code, embedded in the binary by `#embed`.
     .target(
       name: "CAssets", path: "Assets",
-      exclude: ["words", "risks", "dictionary", "places", "lexicon", "self-test", "README.md"],
+      exclude: [
+        "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "README.md",
+      ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
 
@@ -40,6 +43,10 @@ let package = Package(
     .target(name: "TUIPlain", dependencies: ["Canvas", "TUI"], exclude: readme),
     .target(name: "TUITesting", dependencies: ["Canvas", "TUI"], exclude: readme),
 
+    // The map that a person brings: an extract of OpenStreetMap, made into a small file of places.
+    .target(
+      name: "Regions", dependencies: ["Archives", "Scanning", "Places", "CZlib"], exclude: readme),
+
     // What an export says about one person.
     .target(name: "Dossier", dependencies: ["CivilTime", "Places"], exclude: readme),
     .target(
@@ -48,7 +55,9 @@ let package = Package(
       exclude: readme),
 
     // What it means.
-    .target(name: "Inference", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
+    .target(
+      name: "Inference", dependencies: ["Dossier", "CivilTime", "Places", "Assets"],
+      exclude: readme),
     .target(
       name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
 
@@ -68,7 +77,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "CSandbox",
+        "Places", "Regions", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -76,10 +85,11 @@ let package = Package(
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
-      path: "Benchmarks", exclude: ["README.md", "run", "peers", "Lives", "Truth"]),
+      path: "Benchmarks", exclude: ["README.md", "run", "peers", "fit", "Lives", "Truth"]),
 
     // People whose truth is known, and how often what is said about them is right.
-    .target(name: "Lives", dependencies: ["CivilTime", "Places"], path: "Benchmarks/Lives"),
+    .target(
+      name: "Lives", dependencies: ["CivilTime", "Places", "Dossier"], path: "Benchmarks/Lives"),
     .executableTarget(
       name: "dataleaflet-truth",
       dependencies: ["Lives", "Exports", "Inference", "Dossier", "Places", "CivilTime"],
@@ -96,9 +106,10 @@ let package = Package(
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places"]),
+    .testTarget(name: "RegionsTests", dependencies: ["Regions", "Places", "CZlib"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
-    .testTarget(name: "InferenceTests", dependencies: ["Inference"]),
+    .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
@@ -129,6 +140,7 @@ if Context.environment["DATALEAFLET_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "dataleaflet-fuzz",
-      dependencies: ["Scanning", "Archives", "Canvas", "Exports", "Dossier"], path: "Fuzz",
+      dependencies: ["Scanning", "Archives", "Canvas", "Exports", "Dossier", "Places", "Regions"],
+      path: "Fuzz",
       exclude: ["README.md", "run", "seeds"]))
 }

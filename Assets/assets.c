@@ -12,6 +12,7 @@
   X(places_sums, "places/SHA256SUMS") \
   X(places_taxonomy, "places/osm_sensitive_taxonomy.tsv") \
   X(lexicon_names, "lexicon/sensitive-names.tsv") \
+  X(lexicon_topics, "lexicon/topics.tsv") \
   X(dictionary_uber, "dictionary/uber.tsv") \
   X(dictionary_generic, "dictionary/generic.tsv") \
   X(dictionary_google, "dictionary/google.tsv") \
@@ -34,6 +35,12 @@
   X(dictionary_weclock, "dictionary/weclock.tsv") \
   X(dictionary_whatsapp, "dictionary/whatsapp.tsv") \
   X(dictionary_wolt, "dictionary/wolt.tsv") \
+  X(calibration_work_stays, "calibration/work-stays.tsv") \
+  X(calibration_work_trips, "calibration/work-trips.tsv") \
+  X(calibration_work_points, "calibration/work-points.tsv") \
+  X(calibration_home_stays, "calibration/home-stays.tsv") \
+  X(calibration_home_trips, "calibration/home-trips.tsv") \
+  X(calibration_home_points, "calibration/home-points.tsv") \
   X(risks, "risks/risks.txt") \
   X(test_table, "self-test/table.csv") \
   X(test_document, "self-test/document.json") \
@@ -73,6 +80,9 @@ static const unsigned char places_taxonomy[] = {
 };
 static const unsigned char lexicon_names[] = {
 #embed "lexicon/sensitive-names.tsv"
+};
+static const unsigned char lexicon_topics[] = {
+#embed "lexicon/topics.tsv"
 };
 static const unsigned char dictionary_uber[] = {
 #embed "dictionary/uber.tsv"
@@ -151,6 +161,24 @@ static const unsigned char test_track[] = {
 };
 static const unsigned char test_archive[] = {
 #embed "self-test/archive.zip"
+};
+static const unsigned char calibration_work_stays[] = {
+#embed "calibration/work-stays.tsv"
+};
+static const unsigned char calibration_work_points[] = {
+#embed "calibration/work-points.tsv"
+};
+static const unsigned char calibration_work_trips[] = {
+#embed "calibration/work-trips.tsv"
+};
+static const unsigned char calibration_home_stays[] = {
+#embed "calibration/home-stays.tsv"
+};
+static const unsigned char calibration_home_points[] = {
+#embed "calibration/home-points.tsv"
+};
+static const unsigned char calibration_home_trips[] = {
+#embed "calibration/home-trips.tsv"
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"

@@ -23,6 +23,8 @@ let targets: [String: Target] = [
   "chat": { fuzzChat(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "export": { fuzzExport(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "zip": { fuzzZip(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "region": { fuzzRegion(UnsafeRawBufferPointer(start: $0, count: $1)) },
+  "places": { fuzzPlaces(UnsafeRawBufferPointer(start: $0, count: $1)) },
   "text": { fuzzText(UnsafeRawBufferPointer(start: $0, count: $1)) },
 ]
 

@@ -54,7 +54,8 @@ extension Answers {
   }
 
   private static func claims(_ findings: [Finding], _ kind: FindingKind) -> [Claim] {
-    findings.filter { $0.kind == kind }.compactMap { finding in
+    // Where somebody also sleeps is counted, not guessed.
+    findings.filter { $0.kind == kind && $0.variant != "second" }.compactMap { finding in
       finding.place.map {
         Claim(
           coordinate: $0.coordinate, confidence: finding.confidence ?? 1, from: finding.from)

@@ -8,6 +8,8 @@ struct Options {
   var days = 91
   var feeds = Feed.allCases
   var lives = Life.allCases
+  /// A table of labelled stops, whose people's guesses are printed with those of the lives.
+  var stops: String?
   var task = Task.measure
 
   /// What is done with the people.
@@ -19,6 +21,8 @@ struct Options {
     case writeTables(String)
     /// Reads the answers of other tools, named after the folder, and sets them beside ours.
     case compare(String, [String])
+    /// Prints the guesses of the models with what is true of them.
+    case cases
     /// Times a million positions to stays.
     case time
   }
@@ -26,7 +30,8 @@ struct Options {
   static let usage = """
     usage: dataleaflet-truth [--seed N] [--people N] [--days N] [--feeds A,B] [--lives A,B]
                              [--write FOLDER | --write-tables FOLDER
-                              | --compare FOLDER,TOOL,TOOL | --time stays]
+                              | --compare FOLDER,TOOL,TOOL | --time stays
+                              | --cases lives [--stops FILE]]
 
     """
 
@@ -46,6 +51,8 @@ struct Options {
         let parts = value.split(separator: ",").map(String.init)
         task = .compare(parts.first ?? ".", Array(parts.dropFirst()))
       case "--time": task = .time
+      case "--cases": task = .cases
+      case "--stops": stops = value
       default: throw Failure("\(name): unknown")
       }
     }

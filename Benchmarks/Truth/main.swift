@@ -23,6 +23,8 @@ do {
   case .compare(let folder, let tools):
     let marks = try await Examination.marks(options)
     print(PeerReport.text(options, folder, tools, ours: marks))
+  case .cases:
+    for line in try await Cases.lines(options) { print(line) }
   case .time:
     let (seconds, fixes, stays) = StaySpeed.measure(options.seed)
     print("\(thousandths(seconds)) s, \(fixes) fixes, \(stays) stays")

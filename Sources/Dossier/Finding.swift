@@ -76,6 +76,8 @@ public enum FactValue: Sendable, Hashable {
   case text(String)
   /// A key of the wording, told in the reader's language.
   case word(String)
+  /// Keys of the wording, told as a list.
+  case words([String])
   case texts([String])
 }
 
@@ -95,7 +97,8 @@ public struct Measure: Sendable, Hashable {
   public enum Unit: String, Sendable, Hashable, CaseIterable {
     case nights, days, weeks, visits, trips, points, events, files, rows, hours, seconds, devices
     case networks, sanctions, ratings
-    case people, companies, labels, searches, purchases, messages, places, countries
+    case people, companies, labels, searches, purchases, messages, conversations, places
+    case countries, tries
   }
 
   public var count: Int
@@ -121,11 +124,19 @@ public struct FoundPlace: Sendable, Hashable {
   public var radius: Metres
   /// The nearest named places, or the name that the export gives. May hold an export's text: hostile.
   public var label: String
+  /// The first and the last day there, where the finding tells days for each of its places.
+  public var from: LocalDate?
+  public var to: LocalDate?
 
-  public init(coordinate: Coordinate, radius: Metres, label: String) {
+  public init(
+    coordinate: Coordinate, radius: Metres, label: String, from: LocalDate? = nil,
+    to: LocalDate? = nil
+  ) {
     self.coordinate = coordinate
     self.radius = radius
     self.label = label
+    self.from = from
+    self.to = to
   }
 }
 
@@ -204,6 +215,8 @@ public struct Finding: Sendable, Hashable {
   public var alternatives: [String]
   /// How the program came to it.
   public var method: Method
+  /// What each export adds, where several were opened; empty where it is told by one alone.
+  public var reliance = Reliance()
 
   public init(
     id: String, kind: FindingKind, variant: String, facts: [Fact] = [],

@@ -17,8 +17,9 @@ public struct Inference: Sendable {
 
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
-    home, work, sensitiveVisit, frequentPlace, sleep, appRhythm, devices, networks,
-    locationSampling, uniqueness,
+    home, work, homeWorkPair, sensitiveVisit, sensitivePattern, frequentPlace, sleep, appRhythm,
+    devices, networks, routine, absence, travel, locationSampling, uniqueness, messages, contacts,
+    searches, openedTitles, adLabels, companies, purchases,
     notUnderstood,
   ]
 

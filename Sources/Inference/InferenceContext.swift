@@ -11,24 +11,30 @@ public struct InferenceContext: Sendable {
   public var places: PlaceIndex?
   /// Words that make the name of a place sensitive.
   public var lexicon: NameLexicon?
+  /// Words that make a search, a label or the name of a company sensitive.
+  public var topics: TopicLexicon?
   /// The IANA zone that the user chose; it overrides what the data say.
   public var zone: String?
+  /// Other people, among whom the data subject's uniqueness is measured.
+  public var others: [CrowdMember] = []
 
   public init(
     gazetteer: Gazetteer? = nil, zones: ZoneFinder? = nil, places: PlaceIndex? = nil,
-    lexicon: NameLexicon? = nil, zone: String? = nil
+    lexicon: NameLexicon? = nil, topics: TopicLexicon? = nil, zone: String? = nil
   ) {
     self.gazetteer = gazetteer
     self.zones = zones
     self.places = places
     self.lexicon = lexicon
+    self.topics = topics
     self.zone = zone
   }
 
   /// With everything that is embedded in the program.
   public static func standard(places: PlaceIndex? = nil, zone: String? = nil) -> InferenceContext {
     InferenceContext(
-      gazetteer: .standard, zones: ZoneFinder(), places: places, lexicon: .standard, zone: zone)
+      gazetteer: .standard, zones: ZoneFinder(), places: places, lexicon: .standard,
+      topics: .standard, zone: zone)
   }
 
   /// Whether a name may not be shown, not even to the person who was there.

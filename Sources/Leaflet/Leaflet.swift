@@ -25,7 +25,8 @@ public struct Leaflet: Sendable, Hashable {
     dossier: Dossier, findings: [Finding], hours: Hours? = nil, words: Words,
     storage: [StorageFacts] = [], risks: RiskCatalogue = RiskCatalogue()
   ) -> Leaflet {
-    let writer = EntryWriter(words: words, risks: risks)
+    let writer = EntryWriter(
+      words: words, risks: risks, exportNames: ExportSummary.names(of: dossier))
     let entries = findings.map(writer.entry).sorted(by: LeafletEntry.precedes)
     let sections = SectionWriter(
       words: words, dossier: dossier, entries: entries, hours: hours, storage: storage,

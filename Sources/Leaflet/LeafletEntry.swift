@@ -32,6 +32,8 @@ public struct LeafletEntry: Sendable, Hashable, Identifiable {
   public var limits: [String]
   /// Where the method comes from, as a bibliography cites it.
   public var sources: [String]
+  /// What it would be without one of several exports, each a sentence.
+  public var reliance: [String]
   /// Other explanations, each a sentence.
   public var alternatives: [String]
   /// What the law says about such data.

@@ -33,9 +33,11 @@ extension Coordinate {
   }
 
   /// For numbers that are known to be in range, or that may be moved to the nearest that is.
-  init(clampingLatitude latitude: Double, longitude: Double) {
+  package init(clampingLatitude latitude: Double, longitude: Double) {
     self.latitude = min(max(latitude, -90), 90)
     self.longitude = min(max(longitude, -180), 180)
   }
 
+  /// How long a degree of longitude is here, as a part of one of latitude: 0…1.
+  package var narrowing: Double { cosine(latitude * radiansPerDegree) }
 }

@@ -27,6 +27,7 @@ package enum Folding {
   /// Linear in the text, of which at most `limit` scalars are read.
   static func fold(_ text: Substring, limit: Int = longestName) -> [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(min(text.utf8.count, limit))
     for scalar in text.unicodeScalars.prefix(limit) {
       if scalar.isASCII {
         append(scalar, to: &folded)
@@ -51,6 +52,7 @@ package enum Folding {
     switch scalar.value {
     case 65...90: folded.append(UInt8(scalar.value + 32))
     case 0..<32: folded.append(32)
+    case 32..<128: folded.append(UInt8(scalar.value))
     default: folded += UTF8.encode(scalar).map { Array($0) } ?? []
     }
   }

@@ -50,6 +50,16 @@ public struct Gazetteer: Sendable {
     return "\(nearest.name), \(largest.name)"
   }
 
+  /// The place by which people name a region: the largest within 15 km of the point, in the country of
+  /// the nearest place. Nil where there is no place within 200 km.
+  public func mainCity(near point: Coordinate) -> City? {
+    guard let nearest = nearestCity(to: point) else { return nil }
+    guard let largest = largestCity(near: point, country: nearest.countryCode),
+      largest.population > nearest.population
+    else { return nearest }
+    return largest
+  }
+
   /// The most populous places of a box, for the labels of a map; ties by name, then position.
   public func cities(in box: BoundingBox, limit: Int) -> [City] {
     var rows: [Int] = []

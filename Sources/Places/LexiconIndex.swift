@@ -5,11 +5,14 @@ struct LexiconIndex: Sendable {
   private var whole: [UInt64: [Int]] = [:]
   private var beginnings: [UInt64: [Int]] = [:]
   private var endings: [UInt64: [Int]] = [:]
+  /// The fewest bytes that a beginning or an ending has.
+  private var shortestPart = Int.max
 
   init(_ phrases: [LexiconPhrase]) {
     self.phrases = phrases
     for (index, phrase) in phrases.enumerated() {
       guard let word = phrase.words.first else { continue }
+      if word.kind != .whole { shortestPart = min(shortestPart, word.text.count) }
       switch word.kind {
       case .whole: whole[LexiconIndex.hash(word.text), default: []].append(index)
       case .beginning: beginnings[LexiconIndex.hash(word.text), default: []].append(index)
@@ -53,6 +56,7 @@ struct LexiconIndex: Sendable {
     for position in word.indices {
       forward = LexiconIndex.extended(forward, word[position])
       backward = LexiconIndex.extended(backward, word[word.count - 1 - position])
+      guard position + 1 >= shortestPart else { continue }
       if let found = beginnings[forward] { indices += found }
       if let found = endings[backward] { indices += found }
     }

@@ -8,10 +8,22 @@ struct NameToken {
   init(_ written: Substring) {
     self.written = written
     folded = Folding.fold(written)
-    let scalars = written.unicodeScalars
-    isCapitals =
-      scalars.contains { $0.properties.isUppercase }
-      && !scalars.contains { $0.properties.isLowercase }
+    isCapitals = Self.isCapitals(written.unicodeScalars)
+  }
+
+  private static func isCapitals(_ scalars: Substring.UnicodeScalarView) -> Bool {
+    var hasCapital = false
+    for scalar in scalars {
+      switch scalar.value {
+      case 97...122: return false
+      case 65...90: hasCapital = true
+      case 0..<128: continue
+      default:
+        if scalar.properties.isLowercase { return false }
+        hasCapital = hasCapital || scalar.properties.isUppercase
+      }
+    }
+    return hasCapital
   }
 
   /// One to four digits, and perhaps a letter: `12`, `104a`.

@@ -2,16 +2,26 @@
 ///
 /// Building sorts; a search is one binary search for each row of cells it reaches.
 struct PlaceCells: Sendable {
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
   /// Places that touch more than `mostCells`.
-  private var large: [Int32] = []
+  private(set) var large: [Large] = []
 
-  private struct Entry: Sendable {
+  struct Large: Sendable {
+    var place: Int32
+    var box: BoundingBox
+  }
+
+  struct Entry: Sendable {
     var row: Int32
     var column: Int32
     var place: Int32
 
-    var key: Int64 { Int64(row) << 32 | Int64(UInt32(bitPattern: column &- Int32.min)) }
+    var key: Int64 { PlaceCells.key(row: row, column: column) }
+  }
+
+  /// Orders cells by row, then column.
+  static func key(row: Int32, column: Int32) -> Int64 {
+    Int64(row) << 32 | Int64(UInt32(bitPattern: column &- Int32.min))
   }
 
   private static let cellsPerDegree = 1_000.0
@@ -22,7 +32,7 @@ struct PlaceCells: Sendable {
       let place = Int32(clamping: index)
       let (rows, columns) = PlaceCells.cells(of: box)
       guard rows.count * columns.count <= PlaceCells.mostCells else {
-        large.append(place)
+        large.append(Large(place: place, box: box))
         continue
       }
       for row in rows {
@@ -34,7 +44,7 @@ struct PlaceCells: Sendable {
 
   /// The numbers of the places that may touch a box, ascending, each once.
   func places(touching box: BoundingBox) -> [Int] {
-    var found = Set(large)
+    var found = Set(large.lazy.filter { $0.box.intersects(box) }.map(\.place))
     let (rows, columns) = PlaceCells.cells(of: box)
     for row in rows {
       let end = Entry(row: row, column: columns.upperBound, place: 0).key
@@ -57,7 +67,7 @@ struct PlaceCells: Sendable {
     return low
   }
 
-  private static func cells(
+  static func cells(
     of box: BoundingBox
   ) -> (rows: ClosedRange<Int32>, columns: ClosedRange<Int32>) {
     (cell(box.south)...cell(box.north), cell(box.west)...cell(box.east))

@@ -3,17 +3,29 @@
 /// Refuges for victims of violence are secret by design: they are dropped while a file is read and
 /// no part of an index.
 public struct PlaceIndex: Sendable {
-  /// By position, then name.
-  public let places: [Place]
   /// The regions that the files say something about. Outside them, that no place is near means
   /// nothing.
   public let coverage: [BoundingBox]
+  /// Where the places come from, as far as the files say.
+  public let sources: [PlaceSource]
   /// Features of a file that could not be used: lines, damaged ones.
   public let skippedFeatures: Int
-  private let cells: PlaceCells
-  private let largestPad: Metres
+  private let listed: ListedPlaces
+  private let files: [PlaceFile]
 
   private static let farthestReach = Metres(100_000)
+
+  /// Reads a file of places that the program made, or GeoJSON.
+  ///
+  /// - Throws: `PlaceFileError` for what is neither.
+  public init(file bytes: [UInt8]) throws(PlaceFileError) {
+    guard PlaceFile.isOne(bytes) else {
+      try self.init(geoJSON: bytes)
+      return
+    }
+    guard let file = PlaceFile(bytes) else { throw .damaged }
+    self.init([], files: [file], coverage: file.coverage, skippedFeatures: 0)
+  }
 
   /// Reads a GeoJSON FeatureCollection, or a sequence with one Feature a line, whose properties are
   /// OpenStreetMap's tags, as `osmium export` and Overpass write them. Points, Polygons and
@@ -33,23 +45,36 @@ public struct PlaceIndex: Sendable {
       coverage = coverage?.union(place.box) ?? place.box
       if place.name != nil || !place.labels.isEmpty { places.append(place) }
     }
-    self.init(places, coverage: coverage.map { [$0] } ?? [], skippedFeatures: file.skipped)
+    self.init(
+      places, files: [], coverage: coverage.map { [$0] } ?? [], skippedFeatures: file.skipped)
   }
 
   /// All places of several indexes; those in more than one count once.
   public init(merging indexes: [PlaceIndex]) {
     self.init(
-      indexes.flatMap(\.places), coverage: indexes.flatMap(\.coverage),
+      indexes.flatMap(\.listed.places), files: indexes.flatMap(\.files),
+      coverage: indexes.flatMap(\.coverage),
       skippedFeatures: indexes.reduce(0) { $0 + $1.skippedFeatures })
   }
 
-  private init(_ places: [Place], coverage: [BoundingBox], skippedFeatures: Int) {
-    let ordered = Set(places).sorted { $0.precedes($1) }
-    self.places = ordered
+  private init(
+    _ places: [Place], files: [PlaceFile], coverage: [BoundingBox], skippedFeatures: Int
+  ) {
+    listed = ListedPlaces(places)
+    self.files = files
     self.coverage = coverage
+    sources = files.map(\.source)
     self.skippedFeatures = skippedFeatures
-    cells = PlaceCells(ordered.map(\.box))
-    largestPad = ordered.map(\.pad).max() ?? .zero
+  }
+
+  private var tables: [any PlaceTable] { [listed] + files }
+
+  public var count: Int { tables.reduce(0) { $0 + $1.count } }
+
+  /// All of them, by position, then name.
+  public var places: [Place] {
+    let filed = files.flatMap { file in (0..<file.count).compactMap { file.place($0) } }
+    return filed.isEmpty ? listed.places : ListedPlaces(listed.places + filed).places
   }
 
   /// Whether some file says anything about a point's surroundings.
@@ -62,47 +87,35 @@ public struct PlaceIndex: Sendable {
   public func near(_ point: Coordinate, within reach: Metres) -> [Neighbour] {
     guard reach.value >= 0 else { return [] }
     let reach = min(reach, PlaceIndex.farthestReach)
-    let box = BoundingBox(
-      checkedSouth: point.latitude, west: point.longitude, north: point.latitude,
-      east: point.longitude
-    ).expanded(by: reach + largestPad)
-    let found = cells.places(touching: box).compactMap { number -> (Int, Neighbour)? in
-      let place = places[number]
-      let distance = place.distance(to: point)
-      guard distance <= reach + place.pad else { return nil }
-      return (number, Neighbour(place: place, distance: distance))
+    var found: [Neighbour] = []
+    for table in tables {
+      let box = BoundingBox(
+        checkedSouth: point.latitude, west: point.longitude, north: point.latitude,
+        east: point.longitude
+      ).expanded(by: reach + table.largestPad)
+      for number in table.places(touching: box) {
+        guard let place = table.place(number) else { continue }
+        let distance = place.distance(to: point)
+        if distance <= reach + place.pad {
+          found.append(Neighbour(place: place, distance: distance))
+        }
+      }
     }
-    return found.sorted { ($0.1.distance, $0.0) < ($1.1.distance, $1.0) }.map(\.1)
-  }
-}
-
-extension Place {
-  /// The more southern first, then the more western, then by size, name and labels: an order that
-  /// does not depend on that of the file.
-  fileprivate func precedes(_ other: Place) -> Bool {
-    let (box, otherBox) = (box, other.box)
-    return (
-      coordinate.latitude, coordinate.longitude, box.north, box.east, name ?? "",
-      labels.map(\.ruleID).joined()
-    ) < (
-      other.coordinate.latitude, other.coordinate.longitude, otherBox.north, otherBox.east,
-      other.name ?? "", other.labels.map(\.ruleID).joined()
-    )
+    found.sort { one, other in
+      one.distance == other.distance
+        ? one.place.precedes(other.place) : one.distance < other.distance
+    }
+    var distinct: [Neighbour] = []
+    for neighbour in found where distinct.last != neighbour { distinct.append(neighbour) }
+    return distinct
   }
 
-  private static let nameKeys = ["name", "name:en", "official_name", "brand"]
+  /// Whether some file has streets to draw.
+  public var hasStreets: Bool { files.contains(where: \.hasStreets) }
 
-  init(_ feature: GeoJSONFile.Feature, _ taxonomy: SensitiveTaxonomy) {
-    labels = taxonomy.labels(forTags: feature.tags)
-    name = Place.nameKeys.lazy.compactMap { feature.tags[$0] }.first { !$0.isEmpty }
-      .map { String($0.prefix(Folding.longestName)) }
-    switch feature.shape {
-    case .point(let point):
-      coordinate = point
-      area = nil
-    case .area(let outline):
-      coordinate = outline.box.center
-      area = outline
-    }
+  /// The streets, waters and railways that may touch a box, in the order in which they are drawn.
+  public func streets(in box: BoundingBox) -> [Street] {
+    let streets = files.flatMap { $0.streets(in: box) }
+    return files.count > 1 ? streets.sorted { $0.kind.rawValue < $1.kind.rawValue } : streets
   }
 }

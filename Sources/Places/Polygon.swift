@@ -1,7 +1,7 @@
 /// An area bounded by rings: outer ones and the holes in them, in any order.
-struct Polygon: Hashable, Sendable {
+package struct Polygon: Hashable, Sendable {
   private let rings: [Ring]
-  let box: BoundingBox
+  package let box: BoundingBox
 
   fileprivate struct Ring: Hashable, Sendable {
     var points: [Coordinate]
@@ -9,7 +9,7 @@ struct Polygon: Hashable, Sendable {
   }
 
   /// Rings need not repeat their first point. Nil without a ring of three points.
-  init?(rings: [[Coordinate]]) {
+  package init?(rings: [[Coordinate]]) {
     let boxed = rings.compactMap { points in
       points.count >= 3 ? BoundingBox(around: points).map { Ring(points: points, box: $0) } : nil
     }
@@ -17,6 +17,9 @@ struct Polygon: Hashable, Sendable {
     self.rings = boxed
     box = boxed.dropFirst().reduce(first.box) { $0.union($1.box) }
   }
+
+  /// The points of each ring.
+  var outlines: [[Coordinate]] { rings.map(\.points) }
 
   /// Whether a ray to the east crosses the rings an odd number of times.
   func contains(_ point: Coordinate) -> Bool {

@@ -5,6 +5,11 @@ import Assets
 /// The table with its reasons is `Assets/places/osm_sensitive_taxonomy.tsv`.
 public struct SensitiveTaxonomy: Sendable {
   private let rules: [Rule]
+  /// By key, the rules that a tag of that key can make hold.
+  private let rulesOfKeys: [String: [Int]]
+  /// Those that a name can, and those that hold without any tag.
+  private let rulesOfNames: [Int]
+  private let labelsOfRules: [String: SensitiveLabel]
 
   /// The one embedded in the program, parsed at its first use.
   public static let standard = SensitiveTaxonomy(
@@ -28,7 +33,38 @@ public struct SensitiveTaxonomy: Sendable {
   /// Reads the table; lines that it cannot read are left out. Comments begin with `#`.
   init(table: String) {
     let lines = table.split(separator: "\n").filter { $0.first != "#" }
-    rules = lines.dropFirst().compactMap { Rule(line: $0) }
+    let rules = lines.dropFirst().compactMap { Rule(line: $0) }
+    self.rules = rules
+    var rulesOfKeys: [String: [Int]] = [:]
+    var rulesOfNames: [Int] = []
+    for (number, rule) in rules.enumerated() {
+      let trigger = rule.expression.trigger
+      if trigger.isName { rulesOfNames.append(number) }
+      for key in trigger.keys { rulesOfKeys[key, default: []].append(number) }
+    }
+    (self.rulesOfKeys, self.rulesOfNames) = (rulesOfKeys, rulesOfNames)
+    labelsOfRules = Dictionary(
+      rules.compactMap { $0.label.map { ($0.ruleID, $0) } }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// What a rule says of a place by itself; nil for no such rule.
+  func label(ofRule id: String) -> SensitiveLabel? { labelsOfRules[id] }
+
+  /// The keys of which some rule asks.
+  package var keys: Set<String> { Set(rulesOfKeys.keys) }
+
+  /// Whether a place may get a label for this tag: a quick look before all of its tags are read.
+  package func asks(forKey key: String, value: String) -> Bool {
+    (rulesOfKeys[key] ?? []).contains { rules[$0].expression.mentions(key, value) }
+  }
+
+  /// The rules that could hold, in the table's order.
+  private func candidates(_ place: TaggedNames) -> [Int] {
+    var numbers = Set<Int>()
+    for key in place.tags.keys { numbers.formUnion(rulesOfKeys[key] ?? []) }
+    if !place.names.isEmpty { numbers.formUnion(rulesOfNames) }
+    return numbers.sorted()
   }
 
   public var ruleCount: Int { rules.count }
@@ -40,7 +76,7 @@ public struct SensitiveTaxonomy: Sendable {
     var labels: [SensitiveLabel] = []
     var isSight = false
     var isPrivate = false
-    for rule in rules where rule.expression.holds(for: place) {
+    for rule in candidates(place).map({ rules[$0] }) where rule.expression.holds(for: place) {
       switch rule.effect {
       case .veto: return []
       case .sight: isSight = true

@@ -24,6 +24,43 @@ indirect enum TagExpression: Sendable {
     }
   }
 
+  /// What a place must have at the least for the condition to hold: one of some keys, or a name.
+  struct Trigger {
+    var keys: Set<String> = []
+    var isName = false
+  }
+
+  /// Every place that the condition holds for has what its trigger says. What holds without any tag
+  /// counts as triggered by a name, since a place without name and label is none.
+  var trigger: Trigger {
+    switch self {
+    case .value(let key, _): return Trigger(keys: [key])
+    case .name, .not: return Trigger(isName: true)
+    case .all(let conditions):
+      // One of them suffices: a key rather than a name.
+      let triggers = conditions.filter { if case .not = $0 { false } else { true } }.map(\.trigger)
+      return triggers.first { !$0.isName } ?? triggers.first ?? Trigger(isName: true)
+    case .any(let conditions):
+      return conditions.map(\.trigger).reduce(into: Trigger()) { all, next in
+        all.keys.formUnion(next.keys)
+        all.isName = all.isName || next.isName
+      }
+    }
+  }
+
+  /// Whether some test of the condition, other than one for absence, accepts a tag.
+  func mentions(_ key: String, _ value: String) -> Bool {
+    switch self {
+    case .value(key, let tests):
+      value.split(separator: ";").contains { item in
+        tests.contains { $0.accepts(item.drop { $0 == " " }) }
+      }
+    case .value, .name, .not: false
+    case .all(let conditions), .any(let conditions):
+      conditions.contains { $0.mentions(key, value) }
+    }
+  }
+
   func holds(for place: TaggedNames) -> Bool {
     switch self {
     case .value(let key, let tests):

@@ -36,6 +36,15 @@ struct VarintReader {
     return isSound ? count : 0
   }
 
+  /// A text after its length; nil for one that is longer than what is left or than allowed.
+  mutating func text(longest: Int) -> String? {
+    let count = nextCount()
+    guard isSound, count <= longest else { return nil }
+    let text = UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
+    position += count
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// A line: its number of points, then each as its difference from the one before.
   mutating func points(stepsPerDegree: Double) -> [Coordinate] {
     var x = 0

@@ -18,13 +18,20 @@ struct Analysis: Sendable {
     self.reading = reading
     groundwork = Groundwork(reading.dossier, context)
     hours = WorkingTime.hours(of: reading.dossier, settings: settings)
-    findings = Inference.conclude(reading.dossier, context, groundwork)
+    findings = Inference.together(
+      Inference.conclude(reading.dossier, context, groundwork), reading.dossier, context)
     if let hours { findings += WorkingTime.findings(from: hours, of: reading.dossier) }
   }
 
   /// Reads and concludes for a command, with progress on standard error.
-  init(_ paths: [String], _ options: CommonOptions) throws(Failure) {
-    let context = try inferenceContext(options)
+  ///
+  /// - Parameter among: Exports of other people, one each. Nothing of them is kept but what is compared.
+  init(_ paths: [String], among: [String] = [], _ options: CommonOptions) throws(Failure) {
+    var context = try inferenceContext(options)
+    for path in among {
+      let other = try readExports([path], options).dossier
+      context.others.append(CrowdMember(other, Groundwork(other, context)))
+    }
     var settings = HoursSettings.standard
     settings.zone = try options.checkedZone()
     self.init(try readExports(paths, options), context: context, settings: settings)

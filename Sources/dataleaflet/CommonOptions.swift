@@ -16,7 +16,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: help("cli.option.force"))
   var force = false
 
-  @Option(help: help("cli.option.places"), completion: .file(extensions: ["geojson", "json"]))
+  @Option(help: help("cli.option.places"), completion: .file())
   var places: [String] = []
 
   @Option(name: .customLong("profile"), help: help("cli.option.profile"), completion: .file())
@@ -58,7 +58,7 @@ struct CommonOptions: ParsableArguments {
   private func loadPlaces(_ path: String) throws(Failure) -> PlaceIndex {
     guard let bytes = readSmallFile(path) else { throw .placesNotFound(path) }
     do {
-      return try PlaceIndex(geoJSON: bytes)
+      return try PlaceIndex(file: bytes)
     } catch {
       throw .placesNotUnderstood(path, error)
     }

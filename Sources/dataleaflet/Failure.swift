@@ -4,6 +4,7 @@ import Dossier
 import Exports
 import Leaflet
 import Places
+import Regions
 import TUICurses
 
 /// What can end a command early, with its exit status.
@@ -19,6 +20,9 @@ enum Failure: Error {
   case standardOutputNotWritten
   case placesNotFound(String)
   case placesNotUnderstood(String, PlaceFileError)
+  /// An extract of the map.
+  case regionNotRead(String, RegionError)
+  case notAPosition(String)
   case profileNotFound(String)
   case profileNotUnderstood(String, ProfileError)
   /// No table of no known company has a column of times.
@@ -54,6 +58,8 @@ enum Failure: Error {
     case .placesNotFound(let path): words.text("cli.error.placesNotFound", path: path)
     case .placesNotUnderstood(let path, _):
       words.text("cli.error.placesNotUnderstood", path: path)
+    case .regionNotRead(let path, let error): Failure.sentence(error, path, words)
+    case .notAPosition(let text): words.text("cli.error.position", [Fact("value", .text(text))])
     case .profileNotFound(let path): words.text("cli.error.profileNotFound", path: path)
     case .profileNotUnderstood(let path, let error): Messages(words).sentence(error, in: path)
     case .noTableToExplain: words["cli.error.noTableToExplain"]
@@ -84,6 +90,26 @@ enum Failure: Error {
     }
   }
 
+  private static func sentence(_ error: RegionError, _ path: String, _ words: Words) -> String {
+    var facts = [Fact("path", .text(path))]
+    let key: String
+    switch error {
+    case .notReadable: key = "notReadable"
+    case .unknownFormat: key = "unknownFormat"
+    case .cutOff: key = "cutOff"
+    case .damaged: key = "damaged"
+    case .compression(let name):
+      key = "compression"
+      facts.append(Fact("name", .text(name)))
+    case .feature(let name):
+      key = "feature"
+      facts.append(Fact("name", .text(name)))
+    case .tooLarge: key = "tooLarge"
+    case .noPlaces: key = "noPlaces"
+    }
+    return words.text("cli.error.region.\(key)", facts)
+  }
+
   /// The statuses of `sysexits.h`.
   var status: ExitCode {
     switch self {
@@ -93,11 +119,12 @@ enum Failure: Error {
       ExitCode(73)
     case .sandboxIncomplete: ExitCode(69)
     case .terminal(.system): ExitCode(70)
-    case .placesNotFound, .profileNotFound: ExitCode(66)
-    case .placesNotUnderstood, .profileNotUnderstood, .noWork, .noWorkThen,
+    case .placesNotFound, .profileNotFound, .regionNotRead(_, .notReadable): ExitCode(66)
+    case .placesNotUnderstood, .profileNotUnderstood, .regionNotRead, .noWork, .noWorkThen,
       .noTableToExplain:
       ExitCode(65)
-    case .unknownZone, .severalTables, .notADate, .noDay, .noTerminal, .plainNeedsPath, .terminal:
+    case .unknownZone, .severalTables, .notADate, .notAPosition, .noDay, .noTerminal,
+      .plainNeedsPath, .terminal:
       ExitCode(64)
     }
   }

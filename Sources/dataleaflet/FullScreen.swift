@@ -77,7 +77,8 @@ extension Services {
           settings.zone = zone
           // Only now: the first picture does not wait for the gazetteer.
           let context = InferenceContext.standard(places: places, zone: zone)
-          return .success(Analysis(reading, context: context, settings: settings).opened)
+          let analysis = Analysis(reading, context: context, settings: settings)
+          return .success(analysis.opened(places))
         } catch {
           return .failure(error)
         }
@@ -114,9 +115,9 @@ extension Reading {
 }
 
 extension Analysis {
-  fileprivate var opened: OpenedExport {
+  fileprivate func opened(_ places: PlaceIndex?) -> OpenedExport {
     OpenedExport(
       reading: reading, groundwork: groundwork, hours: hours, findings: findings,
-      storage: storageFacts(dossier))
+      storage: storageFacts(dossier), places: places)
   }
 }

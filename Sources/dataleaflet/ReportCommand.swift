@@ -11,20 +11,22 @@ struct ReportCommand: LeafletCommand {
 
   @OptionGroup var exports: ExportPaths
   @Option(help: help("cli.option.format")) var format = Format.text
+  /// Each the export of another person.
+  @Option(help: help("cli.option.among"), completion: .file()) var among: [String] = []
   @OptionGroup var common: CommonOptions
 
   func validate() throws { try exports.requireSome() }
 
   func work() throws(Failure) -> ExitCode {
     switch format {
-    case .text: try writeTextReport(exports.paths, common)
+    case .text: try writeTextReport(exports.paths, among: among, common)
     case .json: try writeJSON()
     }
   }
 
   private func writeJSON() throws(Failure) -> ExitCode {
-    let output = try common.prepare(reading: exports.paths)
-    let analysis = try Analysis(exports.paths, common)
+    let output = try common.prepare(reading: exports.paths + among)
+    let analysis = try Analysis(exports.paths, among: among, common)
     let words = common.wordsForPrograms
     try output.write(
       ReportJSON.render(
@@ -35,9 +37,13 @@ struct ReportCommand: LeafletCommand {
 }
 
 /// The leaflet as text from top to bottom.
-func writeTextReport(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
-  let output = try common.prepare(reading: paths)
-  let analysis = try Analysis(paths, common)
+///
+/// - Parameter among: Exports of other people, one each, among whom to measure uniqueness.
+func writeTextReport(
+  _ paths: [String], among: [String] = [], _ common: CommonOptions
+) throws(Failure) -> ExitCode {
+  let output = try common.prepare(reading: paths + among)
+  let analysis = try Analysis(paths, among: among, common)
   let leaflet = analysis.leaflet(common.words)
   try output.write(
     common.plain

@@ -14,18 +14,21 @@ func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 @discardableResult
 func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
   var text = text
-  return text.withUTF8 { bytes in
-    var rest = UnsafeRawBufferPointer(bytes)
-    while !rest.isEmpty {
-      let written = write(descriptor, rest.baseAddress, rest.count)
-      if written < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+  return text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+}
+
+/// As above.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  var rest = bytes
+  while !rest.isEmpty {
+    let written = write(descriptor, rest.baseAddress, rest.count)
+    if written < 0 {
+      if errno == EINTR { continue }
+      return errno
     }
-    return 0
+    rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
   }
+  return 0
 }
 
 /// A text whose line ends are ours and whose lines are not.

@@ -67,6 +67,24 @@ import Testing
     #expect(files["exports"].items.allSatisfy { !$0["files"].items.isEmpty })
   }
 
+  /// Others' exports are read for nothing but the comparison.
+  @Test func uniquenessAmongOthersIsMeasured() throws {
+    let alone = try JSON(
+      CommandRun(["report", Package.sample("nurse"), "--format", "json"]).output)
+    let among = try JSON(
+      CommandRun([
+        "report", Package.sample("nurse"), "--format", "json", "--among", Package.sample("pupil"),
+        "--among", Package.sample("driver"),
+      ]).output)
+    let new = among["findings"].items.filter { $0["variant"] == .text("among") }
+    #expect(new.map { $0["kind"] } == [.text("uniqueness")])
+    #expect(new.first?["measure"]["unit"] == .text("tries"))
+    #expect(among["findings"].items.count == alone["findings"].items.count + 1)
+    #expect(among["exports"].items.count == 1)
+    let missing = try CommandRun(["report", Package.sample("nurse"), "--among", "/nowhere"])
+    #expect(missing.failed(66))
+  }
+
   @Test func withoutATerminalOpeningPrintsTheReport() throws {
     let report = try CommandRun(["report", Package.sample("nurse")])
     #expect(try CommandRun([Package.sample("nurse")]).output == report.output)

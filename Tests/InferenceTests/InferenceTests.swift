@@ -1,5 +1,6 @@
 import CivilTime
 import Dossier
+import Lives
 import Places
 import Testing
 

@@ -1,4 +1,5 @@
 import Dossier
+import Lives
 import Places
 import Testing
 

@@ -173,4 +173,12 @@ import Testing
     #expect(detector.radius == Metres(175))
     #expect(detector.minimumSeconds == 300)
   }
+
+  @Test func zeroDegreesTwiceIsNoPlace() {
+    var diary = Diary()
+    for minute in 0..<60 {
+      diary.fix(Diary.moment(0, 8 + Double(minute) / 60), .point(0, 0))
+    }
+    #expect(StayDetector.stays(in: diary.arranged().fixes).isEmpty)
+  }
 }

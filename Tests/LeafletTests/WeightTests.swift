@@ -77,6 +77,18 @@ import Testing
     #expect(catalogue[.sensitivePattern]?.isSensitive == true)
   }
 
+  @Test func aVariantMayHaveAnEntryOfItsOwn() {
+    let both = RiskCatalogue(
+      "id: a\nkinds: searches\nicon: words\nseverity: S3\ndo: x\n\n"
+        + "id: b\nkinds: searches\nvariants: topic, night\nicon: sensitive\nseverity: S4\ndo: x")
+    #expect(both.faults.isEmpty)
+    #expect(both[.searches]?.id == "a")
+    #expect(both[.searches, "topic"]?.id == "b")
+    #expect(both[.searches, "night"]?.id == "b")
+    #expect(both[.searches, "dated"]?.id == "a")
+    #expect(both[.contacts, "topic"] == nil)
+  }
+
   @Test func brokenRecordsAreFaults() {
     let good = "id: a\nkinds: home\nicon: home\nseverity: S3\ndo: x"
     #expect(RiskCatalogue(good).faults.isEmpty)

@@ -53,6 +53,17 @@ import Testing
     #expect(gazetteer.label(for: try point(30, -40)) == nil)
   }
 
+  @Test func `A region is named after its largest town, in the same country`() throws {
+    let gazetteer = try #require(Gazetteer.standard)
+    func name(_ latitude: Double, _ longitude: Double) throws -> String? {
+      gazetteer.mainCity(near: try point(latitude, longitude))?.name
+    }
+    #expect(try name(46.1837, 6.1388) == "Geneva")
+    #expect(try name(46.2044, 6.1432) == "Geneva")
+    #expect(try name(46.1934, 6.2360) == "Annemasse")
+    #expect(try name(30, -40) == nil)
+  }
+
   @Test func `Labels are the same at every call`() throws {
     let gazetteer = try #require(Gazetteer.standard)
     var numbers = Numbers(seed: 11)

@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test func resizeKeepsWhatIsLookedAt() async throws {
-    var driver = try await Context(name: "finding", sample: { .nurse }, keys: "2 j j enter")
+    var driver = try await Context(name: "finding", sample: { .nurse }, keys: "2 j j j j enter")
       .driver()
     #expect(driver.snapshot().contains("Your home can be found"))
     driver.send(.resize(Size(rows: 36, columns: 120)))

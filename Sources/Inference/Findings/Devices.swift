@@ -2,76 +2,71 @@ import CivilTime
 import Dossier
 
 extension Inference {
-  /// The models and systems of the devices on which the apps ran.
+  /// The models and systems of the devices that were used, and when one took the place of another.
   static let devices = Inference(name: "device") { dossier, _, groundwork in
-    let uses = StringUse.list(dossier.appEvents.devices, of: dossier)
-    guard let first = uses.map(\.first).min(), let last = uses.map(\.last).max() else { return [] }
-    let events = dossier.appEvents
-    let from = groundwork.zone.local(Instant(seconds: events.times[first])).date
-    let to = groundwork.zone.local(Instant(seconds: events.times[last])).date
-    return [
-      Finding(
-        id: "", kind: .device, variant: "models",
-        facts: [
-          Fact("count", .count(uses.count)), Fact("devices", .texts(uses.map(\.text))),
-          Fact("from", .date(from)), Fact("to", .date(to)),
-        ],
-        measure: Measure(count: uses.count, unit: .devices), from: from, to: to,
-        evidence: Evidence(supporting: [StringUse.group("deviceEvents", uses, dossier)]))
-    ]
+    let devices = DeviceUse.all(in: dossier)
+    guard !devices.isEmpty else { return [] }
+    let dates = devices.flatMap { [$0.first, $0.last] }.compactMap { $0 }
+    let from = dates.min().map { groundwork.zone.local($0).date }
+    let to = dates.max().map { groundwork.zone.local($0).date }
+    let period = [from.map { Fact("from", .date($0)) }, to.map { Fact("to", .date($0)) }]
+    let models = Finding(
+      id: "", kind: .device, variant: "models",
+      facts: [
+        Fact("count", .count(devices.count)),
+        Fact("devices", .texts(devices.prefix(mostDevices).map(\.name.told))),
+      ] + period.compactMap { $0 },
+      measure: Measure(count: devices.count, unit: .devices), from: from, to: to,
+      evidence: Evidence(supporting: [
+        EvidenceGroup(
+          "deviceEvents", rows: devices.reduce(0) { $0 + $1.rows },
+          examples: Set(devices.prefix(24).flatMap { [$0.firstRow, $0.lastRow] }).sorted())
+      ]), alternatives: ["otherUser"],
+      method: Method(
+        thresholds: [Fact("most", .count(mostDevices))], sources: [fingerprints],
+        limits: ["devicesByName"]))
+    return [models] + [deviceChange(devices, groundwork.zone)].compactMap { $0 }
   }
 
-  /// The operators and network addresses through which the apps spoke.
-  static let networks = Inference(name: "network") { dossier, _, groundwork in
-    let operators = StringUse.list(dossier.appEvents.carriers, of: dossier)
-    let addresses = StringUse.list(dossier.appEvents.addresses, of: dossier)
-    let uses = addresses.isEmpty ? operators : addresses
-    guard let first = uses.map(\.first).min(), let last = uses.map(\.last).max() else { return [] }
-    let events = dossier.appEvents
-    let from = groundwork.zone.local(Instant(seconds: events.times[first])).date
-    let to = groundwork.zone.local(Instant(seconds: events.times[last])).date
-    let groups = [("addressEvents", addresses), ("operatorEvents", operators)]
-    return [
-      Finding(
-        id: "", kind: .network, variant: addresses.isEmpty ? "operators" : "addresses",
-        facts: [
-          Fact("count", .count(uses.count)), Fact("addresses", .count(addresses.count)),
-          Fact("operators", .texts(operators.map(\.text))), Fact("from", .date(from)),
-          Fact("to", .date(to)),
-        ],
-        measure: Measure(count: uses.count, unit: .networks), from: from, to: to,
-        evidence: Evidence(
-          supporting: groups.filter { !$1.isEmpty }.map { StringUse.group($0, $1, dossier) }),
-        alternatives: addresses.isEmpty ? [] : ["sharedAddress"])
-    ]
-  }
-}
+  private static let mostDevices = 8
+  private static let fingerprints =
+    "P. Eckersley, How Unique Is Your Web Browser?, Privacy Enhancing Technologies 2010, LNCS 6205: 1–18"
 
-/// How often one string of the app events occurred, and where first and last.
-private struct StringUse {
-  var text: String
-  var count = 0
-  var first: Int
-  var last: Int
+  /// A device that was seen for fewer days may be a borrowed one.
+  private static let fewestDays: Int64 = 30
+  /// Old and new may lie side by side so long.
+  private static let overlapDays: Int64 = 14
 
-  /// The distinct texts of a column that say something, most frequent first. Linear.
-  static func list(_ column: ContiguousArray<UInt32>, of dossier: Dossier) -> [StringUse] {
-    var uses = [StringUse?](repeating: nil, count: dossier.strings.strings.count)
-    for (index, number) in column.enumerated() where number != 0 && Int(number) < uses.count {
-      if uses[Int(number)] == nil {
-        uses[Int(number)] = StringUse(text: dossier.strings[number], first: index, last: index)
+  /// The last time that a device fell out of use when another came.
+  private static func deviceChange(_ devices: [DeviceUse], _ zone: ZoneRules) -> Finding? {
+    let lasting = devices.filter { $0.days >= fewestDays }
+      .sorted {
+        ($0.first ?? Instant(seconds: .min), $0.firstRow) < (
+          $1.first ?? Instant(seconds: .min), $1.firstRow
+        )
       }
-      uses[Int(number)]?.count += 1
-      uses[Int(number)]?.last = index
+    let changes = zip(lasting, lasting.dropFirst()).filter { old, new in
+      guard let end = old.last, let begin = new.first else { return false }
+      return end - begin <= overlapDays * 86_400
     }
-    return uses.compactMap { $0 }.sorted { ($1.count, $0.first) < ($0.count, $1.first) }
-  }
-
-  /// All rows; the first and last of each text are the examples.
-  static func group(_ key: String, _ uses: [StringUse], _ dossier: Dossier) -> EvidenceGroup {
-    let rows = Set(uses.flatMap { [$0.first, $0.last] }).sorted()
-    return EvidenceGroup(
-      key, rows: uses.reduce(0) { $0 + $1.count },
-      examples: rows.prefix(12).map { dossier.appEvents.provenance(at: $0) })
+    guard let (old, new) = changes.last, let date = new.first.map({ zone.local($0).date }) else {
+      return nil
+    }
+    return Finding(
+      id: "", kind: .device, variant: "changed",
+      facts: [
+        Fact("count", .count(changes.count)), Fact("old", .text(old.name.told)),
+        Fact("new", .text(new.name.told)), Fact("date", .date(date)),
+      ],
+      measure: Measure(count: changes.count + 1, unit: .devices),
+      evidence: Evidence(supporting: [
+        EvidenceGroup(
+          "deviceEvents", sources: changes.flatMap { [$0.0.lastRow, $0.1.firstRow] })
+      ]), alternatives: ["updatedSystem", "otherUser"],
+      method: Method(
+        thresholds: [
+          Fact("fewestDays", .count(Int(fewestDays))),
+          Fact("overlapDays", .count(Int(overlapDays))),
+        ], sources: [fingerprints], limits: ["devicesByName"]))
   }
 }

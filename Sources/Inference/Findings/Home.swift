@@ -8,6 +8,7 @@ extension Inference {
     guard search.hasData else { return [] }
     guard !search.claims.isEmpty else { return [Home.cannotTell(groundwork)] }
     return search.claims.map { Home.finding($0, groundwork) }
+      + groundwork.secondHomes.map { Home.second($0, groundwork) }
   }
 }
 
@@ -33,18 +34,56 @@ private enum Home {
       tag: .guess, confidence: claim.confidence, measure: measure, place: place, from: claim.from,
       to: claim.to, evidence: Evidence(supporting: supporting, against: against),
       alternatives: variant == "shifts"
-        ? ["vehicleKeptElsewhere"] : ["otherPersonsHome", "longVisit"])
+        ? ["vehicleKeptElsewhere"] : ["otherPersonsHome", "longVisit"], method: method)
   }
+
+  static func second(_ home: SecondHome, _ groundwork: Groundwork) -> Finding {
+    let place = groundwork.foundPlace(home.place)
+    return Finding(
+      id: "", kind: .home, variant: "second",
+      facts: [
+        Fact("place", .text(place.label)), Fact("count", .count(home.nights.count)),
+        Fact("of", .count(home.ofNights)),
+      ],
+      measure: Measure(count: home.nights.count, of: home.ofNights, unit: .nights), place: place,
+      from: home.nights.first, to: home.nights.last,
+      evidence: Evidence(supporting: [
+        EvidenceGroup("nightStays", sources: Array(Set(home.sources)))
+      ]),
+      alternatives: ["otherPersonsHome", "longVisit"],
+      method: Method(
+        thresholds: [
+          Fact("fewestNights", .count(SecondHome.fewestNights)),
+          Fact("fewestReturns", .count(SecondHome.fewestReturns)),
+        ], sources: [vanhoof], limits: ["placesMerged", "onlyThisPhone"]))
+  }
+
+  private static let method = Method(
+    thresholds: [
+      Fact("fewestTrips", .count(HomeSearch.fewestTrips)),
+      Fact("fewestDays", .count(HomeSearch.fewestDays)),
+      Fact("supportingDays", .count(HomeSearch.supportingDays)),
+      Fact("claimed", .share(Calibration.claimed)),
+    ],
+    sources: [krumm, vanhoof, Calibration.source],
+    limits: ["placesMerged", "onlyThisPhone", "fittedElsewhere"])
+
+  private static let krumm =
+    "Krumm, Inference Attacks on Location Tracks, Pervasive Computing 2007"
+  private static let vanhoof =
+    "Vanhoof et al., Assessing the quality of home detection from mobile phone data, 2018, "
+    + "arXiv:1809.07567"
 
   private static let supportingKinds: [Vote.Kind] = [
     .nightStays, .longestStays, .overnights, .lastDropoffs, .firstPickups, .shiftNights, .shiftEnds,
-    .shiftStarts, .deliveries, .tripEnds, .cancelledRequests,
+    .shiftStarts, .glimpses, .deliveries, .tripEnds, .cancelledRequests,
   ]
 
   private static let againstKeys: [(Vote.Kind, String)] = [
     (.nightStays, "nightsElsewhere"), (.longestStays, "longestStaysElsewhere"),
     (.lastDropoffs, "lastDropoffsElsewhere"), (.firstPickups, "firstPickupsElsewhere"),
     (.shiftEnds, "shiftEndsElsewhere"), (.shiftStarts, "shiftStartsElsewhere"),
+    (.glimpses, "glimpsesElsewhere"),
   ]
 
   /// In nights where the device was seen at night and mostly here; else in days.
@@ -62,8 +101,11 @@ private enum Home {
       return ("stays", Measure(count: longest, of: days.count, unit: .days))
     }
     let measure = Measure(count: claim.days, of: claim.ofDays, unit: .days)
-    let isOfRides = ballot.days(for: claim.place, [.lastDropoffs, .firstPickups]).count > 0
-    return (isOfRides ? "trips" : "shifts", measure)
+    let variants: [(Set<Vote.Kind>, String)] = [
+      ([.lastDropoffs, .firstPickups], "trips"), ([.shiftEnds, .shiftStarts], "shifts"),
+    ]
+    let variant = variants.first { !ballot.days(for: claim.place, $0.0).isEmpty }?.1
+    return (variant ?? "points", measure)
   }
 
   static func cannotTell(_ groundwork: Groundwork) -> Finding {
@@ -78,6 +120,6 @@ private enum Home {
       ],
       tag: .guess, measure: Measure(count: search.daysSeen, unit: .days),
       from: search.votes.map(\.day).min(), to: search.votes.map(\.day).max(),
-      evidence: Evidence(supporting: groups))
+      evidence: Evidence(supporting: groups), method: method)
   }
 }

@@ -2,7 +2,13 @@ import Dossier
 
 extension Inference {
   /// Files and rows that were not read, so that nobody takes silence for innocence.
-  static let notUnderstood = Inference(name: "not-understood") { dossier, _, _ in
+  static let notUnderstood = Inference(name: "not-understood") { dossier, _, groundwork in
+    NotUnderstood.files(of: dossier) + NotUnderstood.stops(groundwork.nearby)
+  }
+}
+
+private enum NotUnderstood {
+  static func files(of dossier: Dossier) -> [Finding] {
     let considered = dossier.files.indices.filter { dossier.files[$0].note != .systemFile }
     let unread = considered.filter { dossier.files[$0].note?.isUnread ?? false }
     let rows = dossier.files.reduce(0) { $0 + max(0, $1.rowsSetAside) }
@@ -26,6 +32,27 @@ extension Inference {
         ],
         measure: Measure(count: unread.count, of: considered.count, unit: .files),
         evidence: Evidence(supporting: groups))
+    ]
+  }
+
+  /// Stops in regions of which the person brought no places: that nothing was found there says
+  /// nothing.
+  static func stops(_ search: NearbySearch) -> [Finding] {
+    guard !search.unchecked.isEmpty else { return [] }
+    let days = search.unchecked.map(\.day)
+    return [
+      Finding(
+        id: "", kind: .notUnderstood, variant: "region",
+        facts: [
+          Fact("count", .count(search.unchecked.count)), Fact("of", .count(search.stops)),
+        ],
+        measure: Measure(count: search.unchecked.count, of: search.stops, unit: .visits),
+        from: days.min(), to: days.max(),
+        evidence: Evidence(supporting: [
+          EvidenceGroup(
+            "uncheckedStops", sources: Array(Set(search.unchecked.flatMap(\.sources))))
+        ]),
+        method: Method(thresholds: [Fact("dwell", .seconds(NearbySearch.shortestStop))]))
     ]
   }
 }

@@ -18,7 +18,7 @@ private enum SensitiveVisit {
 
   static func finding(_ sightings: [SensitiveSighting], _ groundwork: Groundwork) -> Finding? {
     guard let first = sightings.min(by: { $0.provenance < $1.provenance }),
-      let leading = leading(sightings)
+      let leading = sightings.leading
     else { return nil }
     let category = leading.category
     let days = Set(sightings.compactMap(\.day))
@@ -41,18 +41,6 @@ private enum SensitiveVisit {
       category: category.id, article: category.article.rawValue,
       evidence: isSecret ? Evidence(supporting: []) : evidence(sightings),
       alternatives: ["broughtSomeone", "workThere", "nearby"])
-  }
-
-  /// The strongest word wins, then the one that says most, then the one found most often.
-  private static func leading(_ sightings: [SensitiveSighting]) -> SensitiveSighting? {
-    let counts = Dictionary(grouping: sightings, by: \.category).mapValues(\.count)
-    func rank(_ sighting: SensitiveSighting) -> (SensitiveTier, Int, Int, SensitiveCategory) {
-      (
-        sighting.tier, sighting.category.isGeneral ? 1 : 0,
-        -counts[sighting.category, default: 0], sighting.category
-      )
-    }
-    return sightings.min { rank($0) < rank($1) }
   }
 
   private static func place(_ sighting: SensitiveSighting, _ groundwork: Groundwork) -> FoundPlace?

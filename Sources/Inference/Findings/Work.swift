@@ -37,11 +37,20 @@ private enum Work {
       evidence: Evidence(
         supporting: supportingKinds.compactMap { ballot.group($0) { $0 == claim.place } },
         against: against.compactMap { $0 }),
-      alternatives: ["school", "care", "hobby"])
+      alternatives: ["school", "care", "hobby"], method: method)
   }
 
+  private static let method = Method(
+    thresholds: [
+      Fact("fewestDays", .count(HomeSearch.fewestDays)),
+      Fact("supportingDays", .count(WorkSearch.supportingDays)),
+      Fact("shortestDay", .seconds(Int64(WorkCandidate.shortestDay * 3_600))),
+      Fact("claimed", .share(Calibration.claimed)),
+    ],
+    sources: [Calibration.source], limits: ["workFromHome", "placesMerged", "fittedElsewhere"])
+
   private static let supportingKinds: [Vote.Kind] = [
-    .workdayStays, .workBlocks, .arrivals, .departures,
+    .workdayStays, .workBlocks, .arrivals, .departures, .workGlimpses,
   ]
 
   static func cannotTell(_ groundwork: Groundwork) -> Finding {
@@ -56,6 +65,6 @@ private enum Work {
       tag: .guess, measure: Measure(count: search.daysSeen, unit: .days),
       from: search.votes.map(\.day).min(), to: search.votes.map(\.day).max(),
       evidence: Evidence(
-        supporting: supportingKinds.compactMap { ballot.group($0) { _ in true } }))
+        supporting: supportingKinds.compactMap { ballot.group($0) { _ in true } }), method: method)
   }
 }

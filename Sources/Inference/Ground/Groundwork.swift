@@ -21,21 +21,27 @@ public struct Groundwork: Sendable {
   let isDriver: Bool
   let home: HomeSearch
   let work: WorkSearch
+  let secondHomes: [SecondHome]
   let sensitive: SensitiveSearch
   let nearby: NearbySearch
 
   public init(_ dossier: Dossier, _ context: InferenceContext = InferenceContext()) {
     var clock = LocalClock(dossier, context)
     let stays = Stay.all(in: dossier)
+    var glimpses = Glimpse.all(in: dossier.fixes, beside: stays, clock: &clock)
     var trips = OwnTrips(dossier.trips, clock: &clock)
     var shifts = Shifts(dossier.segments, clock: &clock)
     let shiftEnds = shifts.list.flatMap { [$0.start, $0.end] }.compactMap { $0 }
     let book = PlaceBook(
       stays: stays,
-      ends: trips.ends.map { ($0.coordinate, $0.address) } + shiftEnds.map { ($0.coordinate, nil) },
+      ends: trips.ends.map { ($0.coordinate, $0.address) } + shiftEnds.map { ($0.coordinate, nil) }
+        + glimpses.map { ($0.coordinate, nil) },
       saved: dossier.savedPlaces, context: context)
     for index in trips.ends.indices { trips.ends[index].place = book.endPlaces[index] }
     shifts.assign(book.endPlaces.dropFirst(trips.ends.count))
+    for (index, place) in book.endPlaces.suffix(glimpses.count).enumerated() {
+      glimpses[index].place = place
+    }
     let placedStays = zip(stays, book.stayPlaces).map { stay, place in
       let rules = clock.rules(for: stay.centre)
       return PlacedStay(
@@ -46,16 +52,23 @@ public struct Groundwork: Sendable {
     let isDriver =
       !dossier.segments.isEmpty || !dossier.slots.isEmpty
       || dossier.trips.contains { $0.role == .driver || $0.role == .courier }
-    let home = HomeSearch(trips: trips, stayDays: stayDays, shifts: shifts)
+    let home = HomeSearch(
+      trips: trips, stayDays: stayDays, shifts: shifts, glimpses: glimpses)
     let work = WorkSearch(
-      trips: trips, stays: placedStays, stayDays: stayDays, homes: home.places, isDriver: isDriver)
+      trips: trips, stays: placedStays, stayDays: stayDays, glimpses: glimpses,
+      homes: Set(home.claims.prefix(1).map(\.place)), coordinates: book.places.map(\.coordinate),
+      isDriver: isDriver)
+    secondHomes = SecondHome.all(
+      stayDays, own: home.places.union(work.places).union(work.likelyPlaces))
     let own = home.places.union(work.places).union(work.likelyPlaces)
+      .union(secondHomes.map(\.place))
     let sensitive = SensitiveSearch(
       trips: trips, saved: dossier.savedPlaces, book: book, own: own, lexicon: context.lexicon)
     let saved = dossier.savedPlaces.compactMap(\.coordinate).compactMap { book.place(near: $0) }
     nearby = NearbySearch(
-      trips: trips, stays: isDriver ? [] : placedStays, book: book,
-      known: own.union(sensitive.places).union(saved), index: context.places)
+      Presence.list(trips) + (isDriver ? [] : Presence.list(stays, placedStays)), book: book,
+      known: own.union(sensitive.places).union(saved), own: own, homes: home.places,
+      index: context.places)
     self.sensitive = sensitive
     self.stays = stays
     self.stayPlaces = book.stayPlaces

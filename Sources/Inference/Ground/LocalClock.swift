@@ -72,12 +72,18 @@ struct ClockReader {
   init(_ rules: ZoneRules) { self.rules = rules }
 
   mutating func local(_ moment: Instant) -> LocalDateTime {
-    let now = moment.seconds.flooredDivision(by: 900)
+    LocalDateTime(naiveSeconds: naiveSeconds(moment.seconds))
+  }
+
+  /// Seconds since 1970 on the local clock, of seconds since 1970 in UTC.
+  @inline(__always)
+  mutating func naiveSeconds(_ seconds: Int64) -> Int64 {
+    let now = seconds.flooredDivision(by: 900)
     if now != quarter {
       quarter = now
-      offset = Int64(rules.offset(at: moment))
+      offset = Int64(rules.offset(at: Instant(seconds: seconds)))
     }
-    return LocalDateTime(naiveSeconds: (moment + offset).seconds)
+    return (Instant(seconds: seconds) + offset).seconds
   }
 }
 

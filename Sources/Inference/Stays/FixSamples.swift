@@ -26,6 +26,8 @@ struct FixSamples {
     self.fixes = fixes
     rows.reserveCapacity(fixes.count)
     for row in 0..<min(fixes.count, Int(Int32.max)) {
+      // Zero degrees twice is what devices write that know nothing.
+      if fixes.latitudes[row] == 0, fixes.longitudes[row] == 0 { continue }
       guard let last = rows.last, fixes.times[Int(last)] == fixes.times[row] else {
         rows.append(Int32(row))
         continue

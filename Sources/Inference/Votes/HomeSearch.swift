@@ -26,6 +26,8 @@ struct HomeSearch: Sendable {
   /// Days on which anything was seen.
   let daysSeen: Int
   let votes: [Vote]
+  /// The winner of each period, claimed or not.
+  let candidates: [HomeCandidate]
 
   /// Below this, trips say nothing about a home.
   static let fewestTrips = 8
@@ -35,70 +37,98 @@ struct HomeSearch: Sendable {
   static let supportingShare = 0.15
   /// A lead smaller than this is a tie.
   static let smallestMargin = 0.15
-  /// What an ideal record would give; no guess is certain.
-  static let highestConfidence = 0.98
 
   /// A vote for an end of a trip or a short dwell alone speaks for no night.
   static let weighty: Set<Vote.Kind> = [
     .lastDropoffs, .firstPickups, .overnights, .nightStays, .longestStays, .shiftStarts, .shiftEnds,
-    .shiftNights,
+    .shiftNights, .glimpses,
   ]
 
   var places: Set<Int> { Set(claims.map(\.place)) }
 
-  init(trips: OwnTrips, stayDays: [StayDay], shifts: Shifts) {
+  init(trips: OwnTrips, stayDays: [StayDay], shifts: Shifts, glimpses: [Glimpse]) {
     let votes =
       HomeVotes.votes(trips: trips) + HomeVotes.votes(days: stayDays)
-      + HomeVotes.votes(shifts: shifts)
+      + HomeVotes.votes(shifts: shifts) + GlimpseVotes.home(glimpses)
     self.votes = votes
     hasData = !votes.isEmpty
     daysSeen = Set(votes.map(\.day)).count
     let rideDays = Set(trips.ends.map(\.local.eveningDay)).count
+    let glimpseDays = Set(glimpses.map(\.local.eveningDay)).count
     let isEnough =
       (trips.rides.count >= Self.fewestTrips && rideDays >= Self.fewestDays)
       || stayDays.count >= Self.fewestDays || shifts.list.count >= Self.fewestDays
+      || (glimpses.count >= Self.fewestTrips && glimpseDays >= Self.fewestDays)
     guard isEnough else {
-      claims = []
+      (claims, candidates) = ([], [])
       return
     }
     let nightShift = NightShift(trips)
-    claims = Periods.split(votes).compactMap { Self.claim($0, nightShift) }
-      .sorted { ($1.days, $0.from, $0.place) < ($0.days, $1.from, $1.place) }
+    let witness: Witness =
+      stayDays.count >= max(rideDays, glimpseDays)
+      ? .stays : max(rideDays, shifts.list.count) >= glimpseDays ? .trips : .points
+    let candidates = Periods.split(votes).compactMap {
+      HomeCandidate($0, nightShift, witness)
+    }
+    self.candidates = candidates
+    // Whoever moved has two homes in turn; the one that most speaks for over all comes first.
+    let ranks = Ballot(votes).ranking.map(\.place)
+    let order = Dictionary(uniqueKeysWithValues: ranks.enumerated().map { ($1, $0) })
+    claims = candidates.compactMap(\.claim)
+      .sorted { (order[$0.place, default: 0], $0.from) < (order[$1.place, default: 0], $1.from) }
   }
+}
 
-  private static func claim(_ votes: [Vote], _ nightShift: NightShift) -> PlaceClaim? {
-    let ballot = Ballot(votes)
-    guard let first = ballot.ranking.first?.place else { return nil }
-    guard nightShift.isShiftLike(first) else { return claim(first, ballot, trust: 1) }
-    let bed = ballot.ranking.dropFirst().first { nightShift.isDayRest($0.place) }?.place
-    return claim(bed ?? first, Ballot(votes, excluding: bed == nil ? [] : [first]), trust: 0.8)
-  }
+/// The place that wins the ballot of one period.
+struct HomeCandidate: Sendable {
+  let place: Int
+  /// What the model sees.
+  let features: [Double]
+  let witness: Witness
+  private let first: LocalDate
+  private let last: LocalDate
+  private let days: Int
+  private let seen: Int
+  private let ballot: Ballot
 
-  private static func claim(_ place: Int, _ ballot: Ballot, trust: Double) -> PlaceClaim? {
+  /// Nil where nothing weighty speaks for any place.
+  init?(_ votes: [Vote], _ nightShift: NightShift, _ witness: Witness) {
+    let whole = Ballot(votes)
+    guard let winner = whole.ranking.first?.place else { return nil }
+    let isShiftLike = nightShift.isShiftLike(winner)
+    let bed =
+      isShiftLike
+      ? whole.ranking.dropFirst().first { nightShift.isDayRest($0.place) }?.place : nil
+    place = bed ?? winner
+    ballot = bed == nil ? whole : Ballot(votes, excluding: [winner])
     // The longest stay of a day is a vote; a shorter one is listed without its rows.
     let days = Set(
-      ballot.votes.lazy.filter {
-        $0.place == place && weighty.contains($0.kind) && !$0.sources.isEmpty
+      ballot.votes.lazy.filter { [place] vote in
+        vote.place == place && HomeSearch.weighty.contains(vote.kind) && !vote.sources.isEmpty
       }.map(\.day))
-    let seen = ballot.days(weighty)
-    guard ballot.ranking.first?.place == place, let first = days.min(), let last = days.max(),
-      days.count >= supportingDays,
-      Double(days.count) >= supportingShare * Double(seen.count),
-      ballot.margin >= smallestMargin
-    else { return nil }
-    return PlaceClaim(
-      place: place, from: first, to: last, days: days.count, ofDays: seen.count,
-      margin: ballot.margin,
-      confidence: trust * confidence(margin: ballot.margin, days: days.count),
-      votes: ballot.votes)
+    guard ballot.ranking.first?.place == place, let first = days.min(), let last = days.max() else {
+      return nil
+    }
+    (self.first, self.last, self.days, self.witness) = (first, last, days.count, witness)
+    seen = ballot.days(HomeSearch.weighty).count
+    features = HomeFeatures.values(
+      ballot, days: days.count, seen: seen, isShiftLike: isShiftLike)
   }
 
-  /// Half where nothing leads, rising with the lead and with the days that support it.
-  ///
-  /// On invented people with 39 trips each, the third with the smallest lead was right in 75 to 85
-  /// of 100 cases and the others always: this stays below that.
-  static func confidence(margin: Double, days: Int) -> Double {
-    let trust = Double(days) / Double(days + 4)
-    return min(highestConfidence, 0.5 + 0.5 * margin.squareRoot() * trust)
+  /// 0…1.
+  var probability: Double {
+    Calibration.home(witness).probability(of: features)
+  }
+
+  /// Nil where too little speaks for the place.
+  var claim: PlaceClaim? {
+    guard days >= HomeSearch.supportingDays,
+      Double(days) >= HomeSearch.supportingShare * Double(seen),
+      ballot.margin >= HomeSearch.smallestMargin
+    else { return nil }
+    guard probability >= Calibration.claimed else { return nil }
+    return PlaceClaim(
+      place: place, from: first, to: last, days: days, ofDays: seen, margin: ballot.margin,
+      confidence: min(Calibration.highest, probability), votes: ballot.votes)
   }
 }

@@ -9,8 +9,9 @@ struct Vote: Sendable {
     case lastDropoffs, firstPickups, overnights, tripEnds, cancelledRequests, deliveries
     case longestStays, nightStays
     case shiftStarts, shiftEnds, shiftNights
+    case glimpses
     // For a place of work.
-    case arrivals, departures, workBlocks, workdayStays, weekendEnds
+    case arrivals, departures, workBlocks, workdayStays, weekendEnds, workGlimpses
   }
 
   var kind: Kind

@@ -1,5 +1,6 @@
 import CivilTime
 import Dossier
+import Places
 
 /// Looks for the place where the data subject works or studies, and abstains where none stands out.
 ///
@@ -13,85 +14,133 @@ struct WorkSearch: Sendable {
   /// Workdays on which anything was seen.
   let daysSeen: Int
   let votes: [Vote]
+  /// Every place that was weighed.
+  let candidates: [WorkCandidate]
 
   /// Independent days that must speak for the place.
   static let supportingDays = 3
-  /// Their part of all days on which anything speaks for any place.
-  static let supportingShare = 0.2
-  static let smallestMargin = 0.4
-  /// The place's part of all votes for places other than the home.
-  static let smallestShare = 0.35
-  /// On so many days the person must have been seen to stay for hours, or to come and go.
-  static let fewestBlocks = 2
-  static let highestConfidence = 0.95
-  /// Days that make a place a likely one.
-  static let likelyDays = 8
-  /// Below one in two, nothing is claimed.
-  static let claimed = 0.5
+  /// A place this likely is not one where a visit means more, although it is not claimed.
+  static let likely = 0.3
+  /// A second place of work is claimed only where it is this likely.
+  static let second = 0.8
 
-  static let weighty: Set<Vote.Kind> = [.arrivals, .departures, .workBlocks, .workdayStays]
-  static let staying: Set<Vote.Kind> = [.workBlocks, .workdayStays]
+  static let weighty: Set<Vote.Kind> = [
+    .arrivals, .departures, .workBlocks, .workdayStays, .workGlimpses,
+  ]
 
   var places: Set<Int> { Set(claims.map(\.place)) }
 
   /// `homes` are no candidates. A driver's place of work is the road: nothing is looked for.
   init(
-    trips: OwnTrips, stays: [PlacedStay], stayDays: [StayDay], homes: Set<Int>, isDriver: Bool
+    trips: OwnTrips, stays: [PlacedStay], stayDays: [StayDay], glimpses: [Glimpse],
+    homes: Set<Int>, coordinates: [Coordinate], isDriver: Bool
   ) {
-    let votes = isDriver ? [] : WorkVotes.votes(trips: trips) + WorkVotes.votes(stays: stays)
+    let tripVotes = isDriver ? [] : WorkVotes.votes(trips: trips)
+    let pointVotes = isDriver ? [] : GlimpseVotes.work(glimpses)
+    let votes = tripVotes + (isDriver ? [] : WorkVotes.votes(stays: stays)) + pointVotes
     self.votes = votes
-    hasData = !isDriver && (!trips.rides.isEmpty || !stays.isEmpty)
+    hasData = !isDriver && !(trips.rides.isEmpty && stays.isEmpty && glimpses.isEmpty)
     let rideDays = Set(trips.ends.map(\.local.eveningDay))
     daysSeen = rideDays.union(stayDays.map(\.date)).count { !$0.weekday.isWeekend }
     let isEnough =
       (trips.rides.count >= HomeSearch.fewestTrips && rideDays.count >= HomeSearch.fewestDays)
       || stayDays.count >= HomeSearch.fewestDays
-    likelyPlaces = Self.likely(votes, homes: homes)
+      || glimpses.count >= HomeSearch.fewestTrips
     // Without a home, the place of work might be the home.
-    guard isEnough, !homes.isEmpty, let claim = Self.claim(votes, homes: homes) else {
-      claims = []
+    guard isEnough, !isDriver, !homes.isEmpty else {
+      (claims, likelyPlaces, candidates) = ([], [], [])
       return
     }
-    claims = [claim]
-  }
-
-  private static func claim(_ votes: [Vote], homes: Set<Int>) -> PlaceClaim? {
     let elsewhere = votes.filter { !homes.contains($0.place) }
-    let ballot = Ballot(elsewhere)
-    guard let winner = ballot.ranking.first?.place else { return nil }
-    let days = ballot.days(for: winner, weighty)
-    let seen = ballot.days(weighty)
-    guard let first = days.min(), let last = days.max(), days.count >= supportingDays,
-      Double(days.count) >= supportingShare * Double(seen.count),
-      ballot.margin >= smallestMargin, ballot.share >= smallestShare,
-      ballot.days(for: winner, staying).count >= fewestBlocks || cameAndWent(ballot, winner)
-    else { return nil }
-    let confidence = confidence(margin: ballot.margin, days: days.count)
-    guard confidence >= claimed else { return nil }
-    return PlaceClaim(
-      place: winner, from: first, to: last, days: days.count, ofDays: seen.count,
-      margin: ballot.margin, confidence: confidence, votes: elsewhere)
+    func ballot(_ votes: [Vote]) -> Ballot { Ballot(votes.filter { !homes.contains($0.place) }) }
+    let isEnoughTrips = trips.rides.count >= HomeSearch.fewestTrips
+    let candidates =
+      WorkCandidate.fromStays(
+        WorkComparison(PlaceLedger(stays), stayDays: stayDays, homes: homes), coordinates, homes)
+      + (isEnoughTrips ? WorkCandidate.fromVotes(ballot(tripVotes), .trips) : [])
+      + (stayDays.count < HomeSearch.fewestDays
+        ? WorkCandidate.fromVotes(ballot(pointVotes), .points) : [])
+    self.candidates = candidates
+    let chances = Self.chances(candidates)
+    likelyPlaces = Set(chances.filter { $0.probability >= Self.likely }.map(\.place))
+    claims = Self.claims(chances, Ballot(elsewhere))
   }
 
-  private static func likely(_ votes: [Vote], homes: Set<Int>) -> Set<Int> {
-    let ballot = Ballot(votes, excluding: homes)
-    guard let winner = ballot.ranking.first?.place,
-      ballot.days(for: winner, weighty).count >= likelyDays,
-      ballot.days(for: winner, staying).count >= supportingDays
-    else { return [] }
-    return [winner]
+  /// Each place with its probability, likeliest first. Stays and trips are two witnesses: where both
+  /// speak for a place, both would have to err.
+  private static func chances(_ candidates: [WorkCandidate]) -> [(place: Int, probability: Double)]
+  {
+    var misses: [Int: Double] = [:]
+    for candidate in candidates {
+      misses[candidate.place, default: 1] *= 1 - candidate.probability
+    }
+    return misses.map { ($0.key, 1 - $0.value) }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
   }
 
-  /// Someone who only rides one way: home by train, say.
-  private static func cameAndWent(_ ballot: Ballot, _ place: Int) -> Bool {
-    ballot.days(for: place, [.arrivals, .departures]).count >= 2 * supportingDays
+  /// The likeliest place, and others that are as good as sure: who changes jobs has two.
+  private static func claims(
+    _ chances: [(place: Int, probability: Double)], _ ballot: Ballot
+  ) -> [PlaceClaim] {
+    let seen = ballot.days(weighty).count
+    let claims = chances.enumerated().compactMap { rank, chance -> PlaceClaim? in
+      guard chance.probability >= (rank == 0 ? Calibration.claimed : second) else { return nil }
+      let days = ballot.days(for: chance.place, weighty)
+      guard let first = days.min(), let last = days.max(), days.count >= supportingDays else {
+        return nil
+      }
+      return PlaceClaim(
+        place: chance.place, from: first, to: last, days: days.count, ofDays: seen,
+        margin: ballot.margin, confidence: min(Calibration.highest, chance.probability),
+        votes: ballot.votes)
+    }
+    return claims
+  }
+}
+
+/// A place that may be the place of work, with what its model sees.
+struct WorkCandidate: Sendable {
+  let place: Int
+  let features: [Double]
+  let witness: Witness
+  /// How long a usual day here is, in hours, where that is known.
+  var hours: Double?
+
+  /// Who is known to stay for a shorter time comes for a club, not to work.
+  static let shortestDay = 3.0
+  /// The buildings of one campus lie so close together.
+  static let campus = 400.0
+  /// What a place without long days gets at most: too little to be claimed.
+  private static let short = 0.45
+
+  /// 0…1.
+  var probability: Double {
+    let probability = Calibration.work(witness).probability(of: features)
+    return (hours ?? Self.shortestDay) < Self.shortestDay
+      ? min(Self.short, probability) : probability
   }
 
-  /// From a guess in five, rising with the lead and with the days that support it.
-  ///
-  /// Set on invented people with and without work, so that those without mostly stay below `claimed`.
-  static func confidence(margin: Double, days: Int) -> Double {
-    let trust = Double(days) / Double(days + 5)
-    return min(highestConfidence, 0.2 + 0.75 * margin * trust)
+  /// `coordinates` of all places, by their index.
+  static func fromStays(
+    _ comparison: WorkComparison, _ coordinates: [Coordinate], _ homes: Set<Int>
+  ) -> [WorkCandidate] {
+    comparison.candidates.map { place in
+      let plane = LocalPlane(coordinates[place])
+      let neighbours = coordinates.indices.filter {
+        $0 != place && !homes.contains($0) && plane.distance(to: coordinates[$0]) <= campus
+      }
+      return WorkCandidate(
+        place: place, features: comparison.features(of: place), witness: .stays,
+        hours: comparison.knownHours(of: place, with: neighbours))
+    }
+  }
+
+  /// `ballot` is of all places other than homes. The three with most votes.
+  static func fromVotes(_ ballot: Ballot, _ witness: Witness) -> [WorkCandidate] {
+    ballot.ranking.prefix(3).map {
+      WorkCandidate(
+        place: $0.place, features: VoteWorkFeatures.values(ballot, place: $0.place),
+        witness: witness)
+    }
   }
 }

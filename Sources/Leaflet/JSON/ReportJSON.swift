@@ -48,6 +48,7 @@ public enum ReportJSON {
       ("amounts", .list(finding.amounts.map(amount))),
       ("inFile", .text(entry.inFile)), ("inStudies", .optional(entry.inStudies)),
       ("evidence", evidence(finding.evidence, in: dossier)), ("method", .text(entry.method)),
+      ("reliance", reliance(finding.reliance)),
       ("limits", .list(entry.limits.map(JSONText.text))),
       ("sources", .list(entry.sources.map(JSONText.text))),
       ("alternatives", .list(entry.alternatives.map(JSONText.text))),
@@ -63,10 +64,27 @@ public enum ReportJSON {
     ])
   }
 
+  private static func reliance(_ reliance: Reliance) -> JSONText {
+    .object([
+      ("onlyTogether", .bool(reliance.isOnlyTogether)),
+      (
+        "without",
+        .list(
+          reliance.without.map {
+            .object([
+              ("export", .number($0.export)),
+              ("confidence", $0.confidence.map { .decimal($0, places: 2) } ?? .null),
+            ])
+          })
+      ),
+    ])
+  }
+
   private static func place(_ place: FoundPlace) -> JSONText {
     .object([
       ("lat", .degrees(place.coordinate.latitude)), ("lon", .degrees(place.coordinate.longitude)),
       ("radiusMetres", .decimal(place.radius.value, places: 0)), ("label", .text(place.label)),
+      ("from", .date(place.from)), ("to", .date(place.to)),
     ])
   }
 

@@ -23,15 +23,16 @@ struct EntryLines {
     if let contrast = entry.contrast { lines.append(Line(label: "", text: contrast)) }
     if let studies = entry.inStudies { lines.append(Line(label: "", text: studies)) }
     if let sure = entry.confidenceWords { lines.append(line("entry.sure", sure)) }
+    lines += entry.reliance.map { line("entry.reliance", $0) }
     lines.append(line("entry.method", entry.method))
-    lines += entry.limits.map { line("entry.limit", $0) }
-    lines += entry.sources.map { line("entry.source", $0) }
     lines += entry.finding.evidence.supporting.map { line("entry.rows", evidence($0)) }
     lines += entry.finding.evidence.against.map { line("entry.against", evidence($0)) }
     // What is said beside the study on uniqueness is a caution, no other explanation.
     lines += entry.alternatives.map {
       entry.kind == .uniqueness ? Line(label: "", text: $0) : line("entry.alternative", $0)
     }
+    lines += entry.limits.map { line("entry.limit", $0) }
+    lines += entry.sources.map { line("entry.source", $0) }
     if let law = entry.law { lines.append(line("entry.law", law)) }
     lines += entry.groups.map { Line(label: "", text: $0) }
     let label = words[Icon.doThis.labelKey]

@@ -8,6 +8,20 @@ struct ExportSummary {
   /// Companies by name, each once, sorted.
   var controllers: [String] { Set(dossier.exports.compactMap(\.controller)).sorted() }
 
+  /// What each export is called in a sentence, by its index: its company, or its own name where two
+  /// come from one company or none is known. The names are hostile.
+  static func names(of dossier: Dossier) -> [Int: String] {
+    let controllers = dossier.exports.compactMap(\.controller)
+    return Dictionary(
+      uniqueKeysWithValues: dossier.exports.enumerated().map { index, export in
+        let own = export.path.split(separator: "/").last.map(String.init) ?? export.path
+        let company = export.controller.flatMap { name in
+          controllers.count { $0 == name } == 1 ? name : nil
+        }
+        return (index, company ?? own)
+      })
+  }
+
   var bytes: UInt64 {
     dossier.files.wholeFiles.reduce(0) { total, file in
       let (sum, overflow) = total.addingReportingOverflow(file.bytes)

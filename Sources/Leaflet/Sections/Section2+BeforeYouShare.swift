@@ -27,6 +27,10 @@ extension SectionWriter {
   private var doNotShare: [Block] {
     var keys: [String] = []
     if has(.sensitiveVisit, .sensitivePattern) { keys.append("doNotShare.sensitive") }
+    let visits: Set<FindingKind> = [.sensitiveVisit, .sensitivePattern]
+    if risks.contains(where: { $0.finding.category != nil && !visits.contains($0.kind) }) {
+      keys.append("doNotShare.topics")
+    }
     if has(.home, .homeWorkPair) { keys.append("doNotShare.home") }
     if has(.messages, .contacts) { keys.append("doNotShare.others") }
     keys += ["doNotShare.asked", "doNotShare.secret"]
@@ -42,8 +46,9 @@ extension SectionWriter {
   }
 
   private var together: [Block] {
-    guard hasPlaces else { return [.note(.together, words["together.public"])] }
-    var keys = ["together.photos", "together.calendar", "together.bank", "together.public"]
+    var keys = has(.messages, .contacts) ? ["together.messages"] : []
+    if hasPlaces { keys += ["together.photos", "together.calendar", "together.bank"] }
+    keys.append("together.public")
     if isAboutWork { keys.insert("together.otherApp", at: 0) }
     return keys.map { .note(.together, words[$0]) }
   }

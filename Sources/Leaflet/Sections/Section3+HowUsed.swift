@@ -4,12 +4,27 @@ extension SectionWriter {
   /// What the files themselves say of purposes, recipients and automatic decisions.
   var howUsed: [Block] {
     [
-      .paragraph(words["howUsed.purposes"]), .paragraph(words["howUsed.recipients"]),
-      subheading("howUsed.decisions"),
-    ] + decisions + [subheading("howUsed.tooMuch")] + tooMuch + [
-      subheading("howUsed.missing"), .paragraph(words["howUsed.missing.text"]),
-      subheading("howUsed.stop"), .paragraph(words["howUsed.stop.text"]),
-    ]
+      .paragraph(words["howUsed.purposes"])
+    ] + recipients + [subheading("howUsed.decisions")] + decisions + [subheading("howUsed.tooMuch")]
+      + tooMuch + [
+        subheading("howUsed.missing"), .paragraph(words["howUsed.missing.text"]),
+        subheading("howUsed.stop"), .paragraph(words["howUsed.stop.text"]),
+      ]
+  }
+
+  /// Who got data or sent some, and the labels by which they may choose.
+  private var recipients: [Block] {
+    let companies = counted(.companies).map { text("howUsed.recipients.named", [$0]) }
+    let labels = counted(.adLabels).map { text("howUsed.labels", [$0]) }
+    return [companies ?? words["howUsed.recipients"], labels].compactMap { $0 }.map {
+      .paragraph($0)
+    }
+  }
+
+  /// The whole number of a kind: that of its findings which is no part of another.
+  private func counted(_ kind: FindingKind) -> Fact? {
+    let whole = risks.lazy.map(\.finding).first { $0.kind == kind && $0.category == nil }
+    return whole?.measure.map { Fact("n", .count($0.count)) }
   }
 
   private var decisions: [Block] {

@@ -34,7 +34,10 @@ extension SectionWriter {
   }
 
   private var sources: [Block] {
-    let cited = Set(entries.filter { $0.inStudies != nil }.compactMap { catalogue[$0.kind]?.study })
+    let cited = Set(
+      entries.filter { $0.inStudies != nil }.compactMap {
+        catalogue[$0.kind, $0.finding.variant]?.study
+      })
     let studies = catalogue.studies.filter(cited.contains).map(\.source)
     return [.bullets(studies + [words["contents.sources.places"]])]
   }

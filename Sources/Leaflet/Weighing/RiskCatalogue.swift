@@ -10,6 +10,8 @@ public struct RiskCatalogue: Sendable {
   /// Records that could not be understood: a mistake that the tests report.
   let faults: [String]
   private let byKind: [FindingKind: Int]
+  /// Entries for one variant of a kind, by `kind.variant`.
+  private let byVariant: [String: Int]
 
   public init() { self.init(Assets.text("risks/risks.txt") ?? "") }
 
@@ -33,8 +35,14 @@ public struct RiskCatalogue: Sendable {
       }
     }
     var byKind: [FindingKind: Int] = [:]
+    var byVariant: [String: Int] = [:]
     for (index, entry) in entries.enumerated() {
-      for kind in entry.kinds where byKind.updateValue(index, forKey: kind) != nil {
+      for kind in entry.kinds {
+        let names = entry.variants.map { "\(kind.rawValue).\($0)" }
+        for name in names where byVariant.updateValue(index, forKey: name) != nil {
+          faults.append("\(entry.id): \(name) stands twice")
+        }
+        guard names.isEmpty, byKind.updateValue(index, forKey: kind) != nil else { continue }
         faults.append("\(entry.id): \(kind.rawValue) stands twice")
       }
     }
@@ -42,6 +50,7 @@ public struct RiskCatalogue: Sendable {
     self.studies = studies
     self.faults = faults
     self.byKind = byKind
+    self.byVariant = byVariant
   }
 
   /// Whether there are risks, and every record was understood.
@@ -49,6 +58,11 @@ public struct RiskCatalogue: Sendable {
 
   /// The entry that covers a kind; nil where none does.
   public subscript(kind: FindingKind) -> RiskEntry? { byKind[kind].map { entries[$0] } }
+
+  /// The entry for this very variant of a kind, else that of the kind.
+  public subscript(kind: FindingKind, variant: String) -> RiskEntry? {
+    byVariant["\(kind.rawValue).\(variant)"].map { entries[$0] } ?? self[kind]
+  }
 }
 
 /// One record of the file, by its keys.
@@ -80,7 +94,8 @@ private struct RiskRecord {
       kinds.count == names.count, !list("do").isEmpty, (cited == nil) == (study == nil)
     else { return nil }
     return RiskEntry(
-      id: id, kinds: kinds, icon: icon, severity: severity, study: study,
+      id: id, kinds: kinds, variants: list("variants"), icon: icon, severity: severity,
+      study: study,
       studyBand: values["band"].flatMap(Band.init(rawValue:)),
       studyCondition: number("condition"), actions: list("do"), groups: list("groups"),
       isSensitive: values["sensitive"] == "yes")

@@ -16,6 +16,8 @@ public struct Study: Sendable, Hashable, Identifiable {
 public struct RiskEntry: Sendable, Hashable, Identifiable {
   public var id: String
   public var kinds: [FindingKind]
+  /// Which variants of the kinds the entry is for; empty for all that have no entry of their own.
+  public var variants: [String]
   public var icon: Icon
   public var severity: Severity
   public var study: Study?

@@ -4,9 +4,11 @@ import Dossier
 struct EntryWriter {
   let words: Words
   let risks: RiskCatalogue
+  /// How each export is called, by its index.
+  var exportNames: [Int: String] = [:]
 
   func entry(_ finding: Finding) -> LeafletEntry {
-    let risk = risks[finding.kind]
+    let risk = risks[finding.kind, finding.variant]
     let severity = risk?.severity ?? .nuisance
     let weight = weight(finding, risk, severity)
     let cannotTell = finding.variant == LeafletEntry.cannotTellVariant
@@ -21,7 +23,8 @@ struct EntryWriter {
       dots: NumberLines.dots(finding.measure), actions: actions(finding, risk),
       groups: (risk?.groups ?? []).map { words["group.\($0)"] },
       method: method(finding), limits: finding.method.limits.map { words["limit.\($0)"] },
-      sources: finding.method.sources, alternatives: finding.alternatives.map(alternative),
+      sources: finding.method.sources, reliance: reliance(finding),
+      alternatives: finding.alternatives.map(alternative),
       law: law(finding), tagWords: words["tag.\(finding.tag.rawValue)"],
       confidenceWords: finding.confidence.map(confidence))
   }
@@ -50,6 +53,22 @@ struct EntryWriter {
       ?? words["method.other"]
   }
 
+  /// "Without your Uber copy this falls from 97 of 100 to 41 of 100."
+  private func reliance(_ finding: Finding) -> [String] {
+    let together = finding.reliance.isOnlyTogether ? [words["reliance.together"]] : []
+    return together
+      + finding.reliance.without.map { without in
+        let key = without.confidence == nil ? "reliance.gone" : "reliance.falls"
+        return words.text(
+          key,
+          [
+            Fact("export", .text(exportNames[without.export] ?? words["field.notKnown"])),
+            Fact("before", .share(finding.confidence ?? 0)),
+            Fact("after", .share(without.confidence ?? 0)),
+          ])
+      }
+  }
+
   private func actions(_ finding: Finding, _ risk: RiskEntry?) -> [String] {
     let variant = "do.\(finding.kind.rawValue).\(finding.variant)"
     let own = words.has(variant) ? [words.text(variant, facts(finding))] : []
@@ -68,8 +87,10 @@ struct EntryWriter {
 
   private func inStudies(_ risk: RiskEntry, _ finding: Finding) -> String? {
     guard let study = risk.study else { return nil }
+    let points = finding.facts.first { $0.name == "points" }?.value
     var facts = [
-      Fact("year", .text("\(study.year)")), Fact("N", .count(finding.measure?.count ?? 0)),
+      Fact("year", .text("\(study.year)")),
+      Fact("N", points ?? .count(finding.measure?.count ?? 0)),
     ]
     if let n = study.n { facts.append(Fact("n", .count(n))) }
     if let people = study.people { facts.append(Fact("people", .count(people))) }

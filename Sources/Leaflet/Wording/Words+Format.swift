@@ -16,6 +16,7 @@ extension Words {
     case .distance(let length): format(length: length)
     case .text(let text): shown(text)
     case .word(let key): self[key]
+    case .words(let keys): format(list: keys.map { self[$0] })
     case .texts(let texts): format(list: texts.map(shown))
     }
   }

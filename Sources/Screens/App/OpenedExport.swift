@@ -2,6 +2,7 @@ import Dossier
 import Exports
 import Inference
 import Leaflet
+import Places
 import WorkingTime
 
 /// Exports that were read and thought about: what all screens look at. It never changes.
@@ -14,18 +15,21 @@ public struct OpenedExport: Sendable {
   public var findings: [Finding]
   /// Where the opened files lie and who can read them.
   public var storage: [StorageFacts]
+  /// The places of regions, and their streets, that the person brought; nil for none.
+  let places: PlaceIndex?
   /// What the map shows of them.
   let map: MapSubject
 
   public init(
     reading: Reading, groundwork: Groundwork, hours: Hours?, findings: [Finding],
-    storage: [StorageFacts]
+    storage: [StorageFacts], places: PlaceIndex? = nil
   ) {
     self.reading = reading
     self.groundwork = groundwork
     self.hours = hours
     self.findings = findings
     self.storage = storage
+    self.places = places
     map = MapSubject(reading.dossier, groundwork)
   }
 

@@ -21,7 +21,8 @@ struct FindingDetail {
         .text(words["ui.hidden.reveal"], .muted),
       ]
     }
-    return head + numbers + place + actions + method + evidence + alternatives + law
+    return head + numbers + place + actions + reliance + method + evidence + alternatives
+      + law + bounds
   }
 
   private var head: [DocumentItem] {
@@ -67,19 +68,22 @@ struct FindingDetail {
       })
   }
 
-  private var method: [DocumentItem] {
-    section(
-      "ui.finding.method",
-      [.text(entry.method, indent: 1)]
-        + entry.limits.map { labelled("entry.limit", $0) }
-        + entry.sources.map { labelled("entry.source", $0) })
+  private var reliance: [DocumentItem] {
+    section("entry.reliance", entry.reliance.map { .text($0, indent: 1) })
   }
 
-  private func labelled(_ key: String, _ text: String) -> DocumentItem {
-    .text(
-      words.text(
-        "entry.labelled", [Fact("label", .text(words[key])), Fact("text", .text(text))]),
-      .muted, indent: 1)
+  private var method: [DocumentItem] {
+    section("ui.finding.method", [.text(entry.method, indent: 1)])
+  }
+
+  /// What the method cannot see and where it comes from: last, for those who want to know it all.
+  private var bounds: [DocumentItem] {
+    section("entry.limit", entry.limits.map { bullet($0) })
+      + section("entry.source", entry.sources.map { bullet($0) })
+  }
+
+  private func bullet(_ text: String) -> DocumentItem {
+    DocumentItem(.hanging(sign: "•", text: text, .text), indent: 1)
   }
 
   private var evidence: [DocumentItem] {
@@ -107,7 +111,7 @@ struct FindingDetail {
   private var alternatives: [DocumentItem] {
     section(
       "ui.finding.alternatives",
-      entry.alternatives.map { DocumentItem(.hanging(sign: "•", text: $0, .text), indent: 1) })
+      entry.alternatives.map(bullet))
   }
 
   private var law: [DocumentItem] {

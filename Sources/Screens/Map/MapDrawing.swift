@@ -4,7 +4,7 @@ import Leaflet
 import Places
 import TUI
 
-/// A map as layers: water below, then borders, journeys, positions, places and names.
+/// A map as layers: water below, then borders, streets, journeys, positions, places and names.
 struct MapDrawing {
   let scene: Scene
   let viewport: MapViewport
@@ -18,7 +18,7 @@ struct MapDrawing {
     let box = window(rect)
     let culling = MapCulling(viewport, in: rect)
     let map = scene.opened.map
-    var layers = box.map(basemap) ?? []
+    var layers = box.map { basemap($0) + MapStreets(scene.opened.places, in: $0).layers } ?? []
     if showsJourneys {
       layers.append(MapLayer(.lines(culling.lines(map.journeys, in: month)), .track))
     }

@@ -13,6 +13,14 @@ struct MapLegend {
     let bar = scaleBar
     var left = rect.column
     let end = rect.endColumn - bar.columns - 1
+    let credit = attribution
+    let creditEnd = left + credit.columns
+    if !credit.isEmpty, creditEnd <= end {
+      // First, since the licence asks for it.
+      canvas.write(
+        [Span(credit, .muted)], at: Point(row: rect.row, column: left), limit: credit.columns)
+      left = creditEnd + 2
+    }
     for entry in entries {
       let width = entry.reduce(0) { $0 + $1.text.columns }
       guard left + width <= end else { break }
@@ -36,6 +44,11 @@ struct MapLegend {
       ])
     }
     return entries
+  }
+
+  /// What the licence asks for where the map of a file is shown.
+  private var attribution: String {
+    scene.opened.places?.sources.isEmpty == false ? PlaceSource.attribution : ""
   }
 
   /// `├────┤ 2 km`: a round length of eight to twenty columns.

@@ -42,16 +42,20 @@ struct Output {
   }
 
   /// Writes the result.
-  func write(_ text: String) throws(Failure) {
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Writes a result that is no text.
+  func write(_ bytes: [UInt8]) throws(Failure) {
     switch destination {
     case .standardOutput:
-      let code = writeAll(text, to: STDOUT_FILENO)
+      let code = bytes.withUnsafeBytes { writeAll($0, to: STDOUT_FILENO) }
       // A reader that has seen enough (`| head`) is no failure of ours.
       guard code == 0 || code == EPIPE else { throw .standardOutputNotWritten }
     case .stream(let descriptor):
-      guard writeAll(text, to: descriptor) == 0 else { throw .outputNotWritten(path) }
+      let code = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+      guard code == 0 else { throw .outputNotWritten(path) }
     case .file(let file):
-      switch file.write(text) {
+      switch file.write(bytes) {
       case 0: return
       case EEXIST: throw .outputExists(path)
       default: throw .outputNotWritten(path)

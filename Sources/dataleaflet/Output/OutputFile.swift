@@ -24,11 +24,11 @@ struct OutputFile {
   }
 
   /// - Returns: 0, or the `errno` of what was in the way; nothing is left behind then.
-  func write(_ text: String) -> Int32 {
+  func write(_ bytes: [UInt8]) -> Int32 {
     // Interrupted halfway, it would leave the half that nobody asked for.
     ignoringInterruptions {
       let part = parts.newName
-      let code = fill(part, text)
+      let code = fill(part, bytes)
       guard code == 0 else { return code }
       let named = give(part)
       if named == 0 { fsync(folder) }
@@ -36,13 +36,13 @@ struct OutputFile {
     }
   }
 
-  private func fill(_ part: String, _ text: String) -> Int32 {
+  private func fill(_ part: String, _ bytes: [UInt8]) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = openat(folder, part, flags, 0o600)
     guard descriptor >= 0 else { return errno }
     // Where the file system knows no locks, a run to the same result at the same time may fail, and says so.
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
-    var code = writeAll(text, to: descriptor)
+    var code = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
     if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
     if code != 0 { unlinkat(folder, part, 0) }

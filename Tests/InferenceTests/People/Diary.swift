@@ -59,6 +59,14 @@ struct Diary {
     }
   }
 
+  /// A stay that the export itself states.
+  mutating func given(_ day: Int, _ hours: ClosedRange<Double>, at place: Coordinate) {
+    dossier.givenStays.append(
+      GivenStay(
+        begin: Self.moment(day, hours.lowerBound), end: Self.moment(day, hours.upperBound),
+        coordinate: place, provenance: nextSource()))
+  }
+
   mutating func online(
     day: Int, _ hours: ClosedRange<Double>, from: Coordinate, to: Coordinate, phase: Phase = .p1
   ) {

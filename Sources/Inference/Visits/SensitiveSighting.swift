@@ -30,6 +30,20 @@ struct SensitiveSighting: Sendable {
   var provenance: Provenance
 }
 
+extension [SensitiveSighting] {
+  /// The strongest word wins, then the one that says most, then the one found most often.
+  var leading: SensitiveSighting? {
+    let counts = Dictionary(grouping: self, by: \.category).mapValues(\.count)
+    func rank(_ sighting: SensitiveSighting) -> (SensitiveTier, Int, Int, SensitiveCategory) {
+      (
+        sighting.tier, sighting.category.isGeneral ? 1 : 0,
+        -counts[sighting.category, default: 0], sighting.category
+      )
+    }
+    return self.min { rank($0) < rank($1) }
+  }
+}
+
 /// Looks for places of a protected kind among those visited. Never the own home or place of work.
 struct SensitiveSearch: Sendable {
   /// By place, the most visited first.
