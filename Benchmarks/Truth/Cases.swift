@@ -48,18 +48,7 @@ enum Cases {
   }
 
   private static func invented(_ options: Options) async throws -> [String] {
-    try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
-      for (index, one) in options.everybody.enumerated() {
-        group.addTask {
-          let person = Person(
-            one.life, number: one.number, seed: options.seed, days: options.days)
-          return (index, try lines(of: person, options.feeds))
-        }
-      }
-      var done: [(Int, [String])] = []
-      for try await one in group { done.append(one) }
-      return done.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    }
+    try await Examination.ofEverybody(options) { try lines(of: $0, options.feeds) }
   }
 
   private static func lines(of person: Person, _ feeds: [Feed]) throws -> [String] {

@@ -5,15 +5,22 @@ import Places
 enum Examination {
   /// The marks of everybody, in the order of `options`, whoever was done first.
   static func marks(_ options: Options) async throws -> [Marks] {
-    try await withThrowingTaskGroup(of: (Int, [Marks]).self) { group in
+    try await ofEverybody(options) { try marks(of: $0, options.feeds) }
+  }
+
+  /// What `examine` says of each person, in the order of `options`; several at a time.
+  static func ofEverybody<Result: Sendable>(
+    _ options: Options, _ examine: @escaping @Sendable (Person) throws -> [Result]
+  ) async throws -> [Result] {
+    try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
       for (index, one) in options.everybody.enumerated() {
         group.addTask {
           let person = Person(
             one.life, number: one.number, seed: options.seed, days: options.days)
-          return (index, try marks(of: person, options.feeds))
+          return (index, try examine(person))
         }
       }
-      var done: [(Int, [Marks])] = []
+      var done: [(Int, [Result])] = []
       for try await one in group { done.append(one) }
       return done.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }

@@ -91,5 +91,5 @@ private enum FrequentPlace {
     ],
     sources: [
       "Wilson 1927, Probable inference, the law of succession, and statistical inference, JASA 22:209"
-    ], limits: ["reasonForVisits", "placesMerged"])
+    ], limits: ["reasonUnknown", "placesMerged"])
 }

@@ -43,7 +43,7 @@ struct WeeklyRhythm: Sendable, Hashable {
     let byWeek = Dictionary(grouping: seen, by: \.week).mapValues { $0.sorted() }
     let choices = days.map { byWeek[$0.week] ?? [$0] }
     // The same data always get the same answer.
-    var generator = Permutations()
+    var generator = SplitMix64(seed: 1)
     var asRegular = 0
     for _ in 0..<permutations {
       let moved = choices.map { $0[Int.random(in: 0..<$0.count, using: &generator)] }
@@ -66,18 +66,4 @@ extension LocalDate {
 
   /// 0 for a Monday.
   fileprivate var column: Int { Int(daysSince1970) + 3 - week * 7 }
-}
-
-/// SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014),
-/// always from the same seed.
-private struct Permutations: RandomNumberGenerator {
-  private var state: UInt64 = 1
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }
