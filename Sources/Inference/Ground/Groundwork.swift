@@ -56,7 +56,7 @@ public struct Groundwork: Sendable {
       trips: trips, stayDays: stayDays, shifts: shifts, glimpses: glimpses)
     let work = WorkSearch(
       trips: trips, stays: placedStays, stayDays: stayDays, glimpses: glimpses,
-      homes: Set(home.claims.prefix(1).map(\.place)), coordinates: book.places.map(\.coordinate),
+      homes: home.claims.map(\.place), coordinates: book.places.map(\.coordinate),
       isDriver: isDriver)
     secondHomes = SecondHome.all(
       stayDays, own: home.places.union(work.places).union(work.likelyPlaces))

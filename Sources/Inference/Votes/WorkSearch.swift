@@ -30,10 +30,14 @@ struct WorkSearch: Sendable {
 
   var places: Set<Int> { Set(claims.map(\.place)) }
 
-  /// `homes` are no candidates. A driver's place of work is the road: nothing is looked for.
+  /// A driver's place of work is the road: nothing is looked for.
+  ///
+  /// - Parameters:
+  ///   - homes: The likeliest first, with which all places are compared; none of them is claimed.
+  ///   - coordinates: Of all places, by their index.
   init(
     trips: OwnTrips, stays: [PlacedStay], stayDays: [StayDay], glimpses: [Glimpse],
-    homes: Set<Int>, coordinates: [Coordinate], isDriver: Bool
+    homes: [Int], coordinates: [Coordinate], isDriver: Bool
   ) {
     let tripVotes = isDriver ? [] : WorkVotes.votes(trips: trips)
     let pointVotes = isDriver ? [] : GlimpseVotes.work(glimpses)
@@ -47,23 +51,23 @@ struct WorkSearch: Sendable {
       || stayDays.count >= HomeSearch.fewestDays
       || glimpses.count >= HomeSearch.fewestTrips
     // Without a home, the place of work might be the home.
-    guard isEnough, !isDriver, !homes.isEmpty else {
+    guard isEnough, !isDriver, let home = homes.first else {
       (claims, likelyPlaces, candidates) = ([], [], [])
       return
     }
-    let elsewhere = votes.filter { !homes.contains($0.place) }
-    func ballot(_ votes: [Vote]) -> Ballot { Ballot(votes.filter { !homes.contains($0.place) }) }
-    let isEnoughTrips = trips.rides.count >= HomeSearch.fewestTrips
-    let candidates =
-      WorkCandidate.fromStays(
-        WorkComparison(PlaceLedger(stays), stayDays: stayDays, homes: homes), coordinates, homes)
-      + (isEnoughTrips ? WorkCandidate.fromVotes(ballot(tripVotes), .trips) : [])
-      + (stayDays.count < HomeSearch.fewestDays
-        ? WorkCandidate.fromVotes(ballot(pointVotes), .points) : [])
+    func elsewhere(_ votes: [Vote]) -> Ballot { Ballot(votes.filter { $0.place != home }) }
+    let comparison = WorkComparison(PlaceLedger(stays), stayDays: stayDays, homes: [home])
+    var candidates = WorkCandidate.fromStays(comparison, coordinates, home: home)
+    if trips.rides.count >= HomeSearch.fewestTrips {
+      candidates += WorkCandidate.fromVotes(elsewhere(tripVotes), .trips)
+    }
+    if stayDays.count < HomeSearch.fewestDays {
+      candidates += WorkCandidate.fromVotes(elsewhere(pointVotes), .points)
+    }
     self.candidates = candidates
     let chances = Self.chances(candidates)
     likelyPlaces = Set(chances.filter { $0.probability >= Self.likely }.map(\.place))
-    claims = Self.claims(chances, Ballot(elsewhere))
+    claims = Self.claims(chances.filter { !homes.contains($0.place) }, elsewhere(votes))
   }
 
   /// Each place with its probability, likeliest first. Stays and trips are two witnesses: where both
@@ -83,7 +87,7 @@ struct WorkSearch: Sendable {
     _ chances: [(place: Int, probability: Double)], _ ballot: Ballot
   ) -> [PlaceClaim] {
     let seen = ballot.days(weighty).count
-    let claims = chances.enumerated().compactMap { rank, chance -> PlaceClaim? in
+    return chances.enumerated().compactMap { rank, chance -> PlaceClaim? in
       guard chance.probability >= (rank == 0 ? Calibration.claimed : second) else { return nil }
       let days = ballot.days(for: chance.place, weighty)
       guard let first = days.min(), let last = days.max(), days.count >= supportingDays else {
@@ -94,7 +98,6 @@ struct WorkSearch: Sendable {
         margin: ballot.margin, confidence: min(Calibration.highest, chance.probability),
         votes: ballot.votes)
     }
-    return claims
   }
 }
 
@@ -122,12 +125,12 @@ struct WorkCandidate: Sendable {
 
   /// `coordinates` of all places, by their index.
   static func fromStays(
-    _ comparison: WorkComparison, _ coordinates: [Coordinate], _ homes: Set<Int>
+    _ comparison: WorkComparison, _ coordinates: [Coordinate], home: Int
   ) -> [WorkCandidate] {
     comparison.candidates.map { place in
       let plane = LocalPlane(coordinates[place])
       let neighbours = coordinates.indices.filter {
-        $0 != place && !homes.contains($0) && plane.distance(to: coordinates[$0]) <= campus
+        $0 != place && $0 != home && plane.distance(to: coordinates[$0]) <= campus
       }
       return WorkCandidate(
         place: place, features: comparison.features(of: place), witness: .stays,
