@@ -1,5 +1,8 @@
 import Canvas
 import CivilTime
+import Dossier
+import Exports
+import Inference
 import Leaflet
 import Places
 import TUI
@@ -77,5 +80,36 @@ import Testing
     #expect(MapCulling(viewport, in: rect).lines(journeys, in: nil).count == 2)
     #expect(
       MapCulling(viewport, in: rect).lines(journeys, in: YearMonth(Instant(seconds: -1))).isEmpty)
+  }
+
+  /// Every ride begins at home and ends at one of two cafés of the same town, four hundred metres away.
+  @Test func neighboursOfOneNameAreTwoPlaces() throws {
+    let home = try #require(Coordinate(latitude: 60.1665, longitude: 24.943))
+    let cafe = try #require(Coordinate(latitude: 60.169, longitude: 24.948))
+    var dossier = Dossier()
+    dossier.zone = "UTC"
+    dossier.files = [SourceFile(export: 0, path: "trips.csv", bytes: 1, entry: 0)]
+    for row in 0..<24 {
+      let at = Instant(seconds: Int64(row / 2) * 86_400 + (row.isMultiple(of: 2) ? 32_400 : 75_600))
+      let (from, to) = row.isMultiple(of: 2) ? (home, cafe) : (cafe, home)
+      dossier.trips.append(
+        Trip(
+          role: .rider, status: .completed, begin: Waypoint(at: at, coordinate: from),
+          dropoff: Waypoint(at: at + 600, coordinate: to),
+          provenance: Provenance(file: 0, row: row + 1)))
+    }
+    let context = InferenceContext(gazetteer: .standard)
+    let groundwork = Groundwork(dossier, context)
+    let findings = Inference.conclude(dossier, context, groundwork)
+    let places = MapPlaces(
+      Scene(
+        opened: OpenedExport(
+          reading: Reading(dossier: dossier), groundwork: groundwork, hours: nil,
+          findings: findings, storage: []),
+        leaflet: Leaflet.compose(dossier: dossier, findings: findings, words: Words(.english)),
+        words: Words(.english), ascii: false, isRevealed: false, profiles: []))
+    #expect(places.all.map(\.label).count == 2)
+    #expect(Set(places.all.map(\.label)).count == 1)
+    #expect(places.all.indices.count { places.sign($0) == .home } == 1)
   }
 }

@@ -13,11 +13,13 @@ struct MapPlaces {
 
   var all: [MapSubject.Mark] { scene.opened.map.places }
 
-  /// The place's name. One that a closed finding is about keeps it for itself.
+  /// The place's name. One that a closed finding is about keeps it for itself, and so does another
+  /// place that bears the same name.
   func name(_ index: Int) -> String {
     guard all.indices.contains(index) else { return "" }
     let isClosed = scene.leaflet.entries.contains {
-      scene.isClosed($0) && concerns($0, all[index])
+      scene.isClosed($0)
+        && (concerns($0, all[index]) || $0.finding.place?.label == all[index].label)
     }
     return isClosed ? scene.words["ui.hidden.title"] : all[index].label
   }
@@ -42,7 +44,6 @@ struct MapPlaces {
 
   private func concerns(_ entry: LeafletEntry, _ mark: MapSubject.Mark) -> Bool {
     guard let place = entry.finding.place else { return false }
-    return place.label == mark.label
-      || mark.coordinate.distance(to: place.coordinate).value <= Self.nearby
+    return mark.coordinate.distance(to: place.coordinate).value <= Self.nearby
   }
 }
