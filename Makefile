@@ -38,7 +38,7 @@ peers: build-packages ## Sets other tools beside us, on the same invented people
 	swift build -c release --product dataleaflet-truth
 	SEED=$(SEED) PEOPLE=$(PEOPLE) Benchmarks/peers/truth/compare
 
-fit: build-packages ## Fits the probabilities of homes and work anew: make fit STOPS=stops.csv.gz.
+fit: build-packages ## Fits the probabilities of homes, work and visits anew: make fit STOPS=stops.csv.gz.
 	swift build -c release --product dataleaflet-truth
 	Benchmarks/fit/run $(STOPS)
 

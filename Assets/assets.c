@@ -41,6 +41,8 @@
   X(calibration_home_stays, "calibration/home-stays.tsv") \
   X(calibration_home_trips, "calibration/home-trips.tsv") \
   X(calibration_home_points, "calibration/home-points.tsv") \
+  X(calibration_visit_stays, "calibration/visit-stays.tsv") \
+  X(calibration_visit_trips, "calibration/visit-trips.tsv") \
   X(risks, "risks/risks.txt") \
   X(test_table, "self-test/table.csv") \
   X(test_document, "self-test/document.json") \
@@ -161,6 +163,12 @@ static const unsigned char test_track[] = {
 };
 static const unsigned char test_archive[] = {
 #embed "self-test/archive.zip"
+};
+static const unsigned char calibration_visit_stays[] = {
+#embed "calibration/visit-stays.tsv"
+};
+static const unsigned char calibration_visit_trips[] = {
+#embed "calibration/visit-trips.tsv"
 };
 static const unsigned char calibration_work_stays[] = {
 #embed "calibration/work-stays.tsv"

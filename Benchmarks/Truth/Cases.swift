@@ -4,12 +4,14 @@ import Inference
 import Lives
 import Places
 
-/// What the models see of people whose homes and places of work are known, a line a guess: question,
+/// What the models see of people whose homes, places of work and visits are known, a line a guess: question,
 /// source, person, whether it is right, whether the person has such a place, the probability that is
 /// said now, then the features. Heads begin with `#` and name the features. `fit.py` reads this.
 enum Cases {
   /// A guess so near to the truth is right.
   private static let reach = Metres(200)
+  /// A map's own place, whose middle was rounded.
+  private static let samePlace = Metres(5)
 
   static func lines(_ options: Options) async throws -> [String] {
     let stops = try options.stops.map {
@@ -54,12 +56,15 @@ enum Cases {
   private static func lines(of person: Person, _ feeds: [Feed]) throws -> [String] {
     let homes = person.homes.map { person.places[$0.place].coordinate }
     let works = person.works.map { person.places[$0].coordinate }
+    let visited = person.protectedVisits.map { person.map[$0.mapped].centre }
+    let map = try PlaceIndex(geoJSON: person.mapFile.bytes)
     return try feeds.filter { $0.exists(for: person.life) }.flatMap { feed in
       try Folder.withTemporary { folder in
         try folder.write(feed.trace(of: person).files)
         let dossier = try ExportReader.read([folder.path]).dossier
-        return Groundwork(dossier, .standard()).calibrationCases.map {
-          line($0, source: feed.rawValue, person.name, homes: homes, works: works)
+        return Groundwork(dossier, .standard(places: map)).calibrationCases.map {
+          line(
+            $0, source: feed.rawValue, person.name, homes: homes, works: works, visited: visited)
         }
       }
     }
@@ -67,9 +72,14 @@ enum Cases {
 
   private static func line(
     _ guess: CalibrationCase, source: String, _ person: String, homes: [Coordinate],
-    works: [Coordinate]
+    works: [Coordinate], visited: [Coordinate] = []
   ) -> String {
-    let truth = guess.question == .home ? homes : works
+    let (truth, reach) =
+      switch guess.question {
+      case .home: (homes, reach)
+      case .work: (works, reach)
+      case .visit: (visited, samePlace)
+      }
     let isRight = truth.contains { $0.distance(to: guess.coordinate) <= reach }
     let cells =
       [name(guess.question, guess.witness), source, person]

@@ -43,6 +43,11 @@ public struct Place: Hashable, Sendable {
     area?.distance(to: point) ?? coordinate.distance(to: point)
   }
 
+  /// The place as one near a position.
+  public func neighbour(of point: Coordinate) -> Neighbour {
+    Neighbour(place: self, distance: distance(to: point))
+  }
+
   var box: BoundingBox {
     area?.box
       ?? BoundingBox(

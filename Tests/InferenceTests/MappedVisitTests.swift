@@ -56,6 +56,15 @@ import Testing
     #expect(!found.contains { $0.kind == .sensitivePattern })
   }
 
+  @Test func `Of two practices in one street only the one that was visited is claimed`() throws {
+    var town = MappedTown()
+    town.add("Visited", spot, ["healthcare": "psychotherapist"])
+    town.add("Neighbour", spot.moved(east: 40, north: 0), ["amenity": "doctors"])
+    let found = try findings(town, (0..<9).map { ($0 * 7 + 2, 17, 0.85, spot) })
+    let claimed = visits(found).filter { $0.variant == "visited" }
+    #expect(claimed.map { $0.place?.label } == ["Visited"])
+  }
+
   @Test func `Who works at a clinic is no patient`() throws {
     var town = MappedTown()
     town.add("Clinic", work, half: 40, ["amenity": "clinic"])

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: Life.allCases) func theHomeIsFound(_ life: Life) throws {
-    let person = Person(life, number: 0, seed: 33, days: 14, mapPlaces: 50)
+    let person = Person(life, number: 0, seed: 33, days: 21, mapPlaces: 50)
     var dossier = Dossier()
     for (row, point) in Feed.dense.points(of: person).enumerated() {
       dossier.fixes.append(

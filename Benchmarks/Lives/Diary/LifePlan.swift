@@ -1,6 +1,12 @@
 import CivilTime
 import Places
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A life while it is being thought up: the agenda, the map around it, and what is true of both.
 struct LifePlan {
   let town: Int
@@ -46,18 +52,20 @@ struct LifePlan {
       LifePlace(name: name, town: town ?? self.town, coordinate: point, mapped: nil, spread: 13))
   }
 
-  /// Somewhere in the town, so far from a point.
+  /// Somewhere in the town, so far from a point; nobody lives in a park or a hospital.
   mutating func point(_ low: Double, _ high: Double, from centre: Coordinate? = nil) -> Coordinate {
     let centre = centre ?? Town.all[town].centre
-    var north = 0.0
-    var east = 0.0
-    repeat {
-      (north, east) = (dice.between(-1, 1), dice.between(-1, 1))
-    } while north * north + east * east > 1 || north * north + east * east < 0.05
-    let length = (north * north + east * east).squareRoot()
-    let metres = dice.between(low, high)
-    return centre.moved(north: north / length * metres, east: east / length * metres)
+    var point = centre
+    for _ in 0..<Self.attempts {
+      let bearing = dice.between(0, 2 * .pi)
+      let metres = dice.between(low, high)
+      point = centre.moved(north: metres * cos(bearing), east: metres * sin(bearing))
+      if !region.isBuiltOver(point) { break }
+    }
+    return point
   }
+
+  private static let attempts = 30
 
   /// A home for the whole time, and the errands around it.
   mutating func settleHome() -> Int {

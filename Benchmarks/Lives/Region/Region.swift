@@ -13,6 +13,7 @@ package struct Region: Sendable {
   /// Metres within which nearly all places lie.
   static let reach = 4_500.0
   private static let streets = 36
+  private static let attempts = 30
 
   /// - Parameter count: about so many places.
   init(_ town: Town, count: Int, seed: UInt64) {
@@ -23,14 +24,20 @@ package struct Region: Sendable {
         bearing: dice.between(0, 2 * .pi))
     }
     var places = [Self.place(.cathedral, at: town.centre.moved(north: 130, east: -90), 0)]
-    let kinds = PlaceKind.neutral + PlaceKind.protected
+    // Grounds first, so that no shop stands in a church.
+    let all = PlaceKind.neutral + PlaceKind.protected
+    let kinds = all.filter { $0.half != nil } + all.filter { $0.half == nil }
     let whole = kinds.reduce(0) { $0 + $1.frequency }
     for kind in kinds {
       for _ in 0..<max(2, count * kind.frequency / whole) {
         let isOnStreet = kind.half == nil && dice.chance(0.65)
-        let centre =
-          isOnStreet
-          ? dice.pick(streets).point(&dice) : town.centre.scattered(Self.reach / 2, &dice)
+        var centre = town.centre
+        for _ in 0..<Self.attempts {
+          centre =
+            isOnStreet
+            ? dice.pick(streets).point(&dice) : town.centre.scattered(Self.reach / 2, &dice)
+          if !places.contains(where: { $0.isBuiltOver(centre) }) { break }
+        }
         places.append(Self.place(kind, at: centre, places.count))
       }
     }
@@ -43,6 +50,9 @@ package struct Region: Sendable {
       name: "\(kind.noun) \(number)", use: kind.use, centre: centre,
       half: kind.half.map { (north: $0, east: $0 * 1.3) }, tags: kind.tags)
   }
+
+  /// Whether there can be no other house.
+  func isBuiltOver(_ point: Coordinate) -> Bool { places.contains { $0.isBuiltOver(point) } }
 
   func indices(_ use: RegionPlace.Use) -> [Int] { places.indices.filter { places[$0].use == use } }
 

@@ -31,6 +31,13 @@ package struct RegionPlace: Sendable {
     if case .protected(let kind) = use { kind } else { nil }
   }
 
+  /// Whether a point is on its ground.
+  func isBuiltOver(_ point: Coordinate) -> Bool {
+    guard let half else { return false }
+    let (north, east) = centre.offset(to: point)
+    return abs(north) <= half.north && abs(east) <= half.east
+  }
+
   var feature: String {
     let properties = ([("name", name)] + tags.map { ($0.key, $0.value) })
       .map { "\(quoted($0)): \(quoted($1))" }.joined(separator: ", ")

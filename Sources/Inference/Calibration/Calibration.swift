@@ -35,12 +35,20 @@ enum Calibration {
     "De Sojo et al., HoWDe: home and work detection from mobile phone data, 2025, arXiv:2506.20679 "
     + "(labelled stops)"
 
+  /// Whether the stops near a venue of a protected kind were visits to it.
+  static func visit(_ witness: Witness) -> AdditiveModel {
+    witness == .stays ? visitFromStays : visitFromTrips
+  }
+
   private static let homeFromStays = model("home-stays", HomeFeatures.names)
   private static let homeFromTrips = model("home-trips", HomeFeatures.names)
   private static let homeFromPoints = model("home-points", HomeFeatures.names)
   private static let workFromStays = model("work-stays", WorkFeatures.names)
   private static let workFromTrips = model("work-trips", VoteWorkFeatures.names)
   private static let workFromPoints = model("work-points", VoteWorkFeatures.names)
+
+  private static let visitFromStays = model("visit-stays", VisitFeatures.names)
+  private static let visitFromTrips = model("visit-trips", VisitFeatures.names)
 
   /// Nothing is claimed with less: a guess that is wrong as often as right tells nobody anything.
   static let claimed = 0.5

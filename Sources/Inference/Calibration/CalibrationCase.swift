@@ -4,7 +4,7 @@ import Places
 /// One guess with what its model sees, for those who fit and test the models.
 package struct CalibrationCase: Sendable {
   package enum Question: String, Sendable, CaseIterable {
-    case home, work
+    case home, work, visit
   }
 
   package var question: Question
@@ -23,12 +23,13 @@ extension CalibrationCase.Question {
     case (.home, _): HomeFeatures.names
     case (.work, .stays): WorkFeatures.names
     case (.work, _): VoteWorkFeatures.names
+    case (.visit, _): VisitFeatures.names
     }
   }
 }
 
 extension Groundwork {
-  /// Every guess about a home or a place of work that was weighed, claimed or not.
+  /// Every guess about a home, a place of work or a visit that was weighed, claimed or not.
   package var calibrationCases: [CalibrationCase] {
     home.candidates.map {
       CalibrationCase(
@@ -41,6 +42,11 @@ extension Groundwork {
           question: .work, witness: $0.witness, coordinate: places[$0.place].coordinate,
           features: $0.features,
           probability: $0.probability)
+      }
+      + nearby.candidates.map {
+        CalibrationCase(
+          question: .visit, witness: $0.witness, coordinate: $0.venue.coordinate,
+          features: $0.features, probability: $0.visits.confidence)
       }
   }
 }

@@ -35,8 +35,9 @@ enum NearbyVisit {
         ],
         sources: [
           "A. Dempster, N. Laird, D. Rubin: Maximum likelihood from incomplete data via the EM algorithm, 1977",
+          "J. Friedman: Greedy function approximation: a gradient boosting machine, 2001",
           PlaceSource.attribution,
         ],
-        limits: ["mapOfToday", "reasonUnknown"]))
+        limits: ["mapOfToday", "reasonUnknown", "fittedOnInvented"]))
   }
 }

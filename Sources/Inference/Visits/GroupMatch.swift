@@ -20,6 +20,8 @@ struct GroupMatch {
   /// many.
   private static let mostStops = 1_000
   private static let mostVenues = 100
+  /// A stop that fits less is not even asked about.
+  private static let smallestShare = 0.1
   /// A rival that fits less is not named.
   private static let smallestRival = 0.02
   private static let mostRivals = 5
@@ -48,7 +50,7 @@ struct GroupMatch {
       guard !hidden.contains(venue) else { continue }
       let matches = stops.indices.compactMap { stop -> VenueMatch? in
         let shares = mixture.shares[stop]
-        guard shares[number] >= NearbySearch.possible,
+        guard shares[number] >= Self.smallestShare,
           let neighbour = neighbours[stop].first(where: { $0.place == venue })
         else { return nil }
         return VenueMatch(

@@ -36,6 +36,8 @@ struct NearbySearch: Sendable {
   let visits: [NearbyVisits]
   /// Stops outside of every region of which places are known.
   let unchecked: [Presence]
+  /// Every venue that was weighed, claimed or not.
+  let candidates: [VisitCandidate]
   /// All stops that are long enough to be visits.
   let stops: Int
 
@@ -46,8 +48,10 @@ struct NearbySearch: Sendable {
   static let farthest = Metres(50)
   /// How many standard errors a venue may be away.
   static let reachInSigmas = 2.5
-  /// From here on a visit is claimed.
-  static let claimed = 0.6
+  /// From here on a visit is claimed: 19 of 20 claims were right of invented people. What is less
+  /// likely is told as nearness, and as nothing that could be decided.
+  static let claimed = 0.65
+  static let mostOfNearness = 0.59
   /// A stop belongs to the venue that it fits better than all else together.
   static let member = 0.5
   /// Less than this is not worth a word.
@@ -74,7 +78,8 @@ struct NearbySearch: Sendable {
     let long = presences.filter { $0.dwell ?? 0 >= Self.shortestStop }
     stops = long.count
     unchecked = index.map { index in long.filter { !index.covers($0.coordinate) } } ?? []
-    visits = index.map { Self.found(strange, $0, context) } ?? []
+    candidates = index.map { Self.weighed(strange, $0, context) } ?? []
+    visits = candidates.compactMap { context.visits($0) }.sorted { Self.precedes($0, $1) }
   }
 
   private static func nextDoor(to own: [Coordinate], _ index: PlaceIndex?) -> Set<Place> {
@@ -84,25 +89,31 @@ struct NearbySearch: Sendable {
         .map(\.place))
   }
 
-  private static func found(
+  private static func weighed(
     _ presences: [Presence], _ index: PlaceIndex, _ context: VisitorContext
-  ) -> [NearbyVisits] {
+  ) -> [VisitCandidate] {
     let groups = Dictionary(grouping: presences, by: \.place).sorted { $0.key < $1.key }
     var matches: [Place: [VenueMatch]] = [:]
     for (_, group) in groups {
       let match = GroupMatch(group, index, excluding: context.nextDoor)
       for (venue, found) in match.venues { matches[venue, default: []] += found }
     }
-    let visits = matches.compactMap { venue, matches in
+    return matches.sorted { Self.precedes($0.key, $1.key) }.compactMap { venue, matches in
       SensitiveLabel.leading(venue.labels).flatMap { label in
-        context.visits(to: venue, label, matches)
+        VisitCandidate(venue, label, matches, index, context)
       }
     }
-    return visits.sorted { one, other in
-      let (here, there) = (one.venue.coordinate, other.venue.coordinate)
-      return (other.days.count, here.latitude, here.longitude, one.venue.name ?? "")
-        < (one.days.count, there.latitude, there.longitude, other.venue.name ?? "")
-    }
+  }
+
+  private static func precedes(_ one: NearbyVisits, _ other: NearbyVisits) -> Bool {
+    guard one.days.count == other.days.count else { return one.days.count > other.days.count }
+    return precedes(one.venue, other.venue)
+  }
+
+  private static func precedes(_ one: Place, _ other: Place) -> Bool {
+    let (here, there) = (one.coordinate, other.coordinate)
+    return (here.latitude, here.longitude, one.name ?? "")
+      < (there.latitude, there.longitude, other.name ?? "")
   }
 }
 

@@ -13,8 +13,11 @@ struct Presence: Sendable {
   /// Index into `Groundwork.places`.
   var place: Int
   var sources: [Provenance]
+  var witness = Witness.stays
 
   var day: LocalDate { from.eveningDay }
+  /// The time halfway through the stop.
+  var middle: LocalDateTime { LocalDateTime(naiveSeconds: from.naiveSeconds &+ (dwell ?? 0) / 2) }
 
   /// Of what a receiver and a map always have in common: an entrance is not a middle.
   static let shareOfMap = 8.0
@@ -58,12 +61,12 @@ struct Presence: Sendable {
   private init(_ end: TripEnd, dwell: Int64?) {
     self.init(
       from: end.local, dwell: dwell, coordinate: end.coordinate, sigma: Self.kerbSigma,
-      place: end.place, sources: [end.provenance])
+      place: end.place, sources: [end.provenance], witness: .trips)
   }
 
   init(
     from: LocalDateTime, dwell: Int64?, coordinate: Coordinate, sigma: Double, place: Int,
-    sources: [Provenance]
+    sources: [Provenance], witness: Witness = .stays
   ) {
     self.from = from
     self.dwell = dwell
@@ -71,6 +74,7 @@ struct Presence: Sendable {
     self.sigma = sigma
     self.place = place
     self.sources = sources
+    self.witness = witness
   }
 
   private static func sigma(of stay: Stay) -> Double {

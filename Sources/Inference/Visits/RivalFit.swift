@@ -12,8 +12,7 @@ enum RivalFit {
 
   static func fit(_ presence: Presence, _ place: Place) -> Double {
     let minutes = Double(presence.dwell ?? 0) / 60
-    let middle = LocalDateTime(
-      naiveSeconds: presence.from.naiveSeconds &+ (presence.dwell ?? 0) / 2)
+    let middle = presence.middle
     let hour = middle.clockHours
     let isSunday = middle.date.weekday == .sunday
     switch place.use {

@@ -53,8 +53,7 @@ enum VisitFit {
   }
 
   private static func hourFit(_ presence: Presence, _ category: SensitiveCategory) -> Double {
-    let half = (presence.dwell ?? 0) / 2
-    let middle = LocalDateTime(naiveSeconds: presence.from.naiveSeconds &+ half)
+    let middle = presence.middle
     switch (category.group, category.id) {
     case (_, "health.hospital"), (_, "health.hospice"), (_, "health.rehab"): return 1
     case ("religion", _): return isService(middle, category) ? service : 1
@@ -76,7 +75,7 @@ enum VisitFit {
   }
 
   /// The main service of the week.
-  private static func isService(_ time: LocalDateTime, _ category: SensitiveCategory) -> Bool {
+  static func isService(_ time: LocalDateTime, _ category: SensitiveCategory) -> Bool {
     switch category.id {
     case "religion.christian":
       time.date.weekday == .sunday && (8..<13.5).contains(time.clockHours)
