@@ -33,8 +33,8 @@ public struct TopicLexicon: Sendable {
 
   /// The topics of a text by their names, each once, with its strongest word. Linear in the text.
   public func matches(in text: String) -> [TopicMatch] {
-    let read = text.unicodeScalars.prefix(Self.longestText)
-    let spans = index.spans(in: NameToken.tokens(of: Substring(read)))
+    let spans = index.spans(in: NameTokens(text, limit: Self.longestText))
+    guard !spans.isEmpty else { return [] }
     var excepted: Set<String?> = []
     var tiers: [SensitiveCategory: SensitiveTier] = [:]
     for span in spans {

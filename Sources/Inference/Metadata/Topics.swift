@@ -37,7 +37,7 @@ struct TopicCounts {
   private var topics: [SensitiveCategory: Topic] = [:]
   private let find: (String) -> [TopicMatch]
   /// What was found in a text before, by its number: the same search is read once.
-  private var known: [Int: [TopicMatch]] = [:]
+  private var known: [[TopicMatch]?] = []
 
   /// Topics of what people search for, of labels, of names of companies.
   init(_ lexicon: TopicLexicon?) { find = { lexicon?.matches(in: $0) ?? [] } }
@@ -58,6 +58,9 @@ struct TopicCounts {
   /// topic.
   @discardableResult
   mutating func add(_ text: String, number: Int, rows: Int = 1, source: Provenance) -> Bool {
+    if number >= known.count {
+      known += repeatElement(nil, count: number + 1 - known.count)
+    }
     let isNew = known[number] == nil
     let matches = known[number] ?? find(text)
     known[number] = matches
