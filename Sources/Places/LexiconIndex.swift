@@ -29,6 +29,12 @@ struct LexiconIndex: Sendable {
     /// Whether the lexicon has all its words in full.
     var isExact: Bool
 
+    init(_ phrase: LexiconPhrase, at start: Int) {
+      tokens = start..<start + phrase.words.count
+      effect = phrase.effect
+      isExact = phrase.words.allSatisfy { $0.kind == .whole }
+    }
+
     /// Longer phrases know better, and full words better than beginnings and endings.
     func overrules(_ other: Span) -> Bool {
       guard tokens.contains(other.tokens) else { return false }
@@ -41,12 +47,8 @@ struct LexiconIndex: Sendable {
     var found: [Span] = []
     for start in tokens.indices {
       for index in candidates(for: tokens.tokens[start].folded, of: tokens.folded) {
-        let phrase = phrases[index]
-        guard phrase.begins(at: start, in: tokens) else { continue }
-        found.append(
-          Span(
-            tokens: start..<start + phrase.words.count, effect: phrase.effect,
-            isExact: phrase.words.allSatisfy { $0.kind == .whole }))
+        guard phrases[index].begins(at: start, in: tokens) else { continue }
+        found.append(Span(phrases[index], at: start))
       }
     }
     return found.count < 2

@@ -44,10 +44,8 @@ import Testing
 
   private func slowly(_ tokens: NameTokens) -> [String] {
     let found = tokens.indices.flatMap { start in
-      Self.phrases.filter { $0.begins(at: start, in: tokens) }.map { phrase in
-        LexiconIndex.Span(
-          tokens: start..<start + phrase.words.count, effect: phrase.effect,
-          isExact: phrase.words.allSatisfy { $0.kind == .whole })
+      Self.phrases.filter { $0.begins(at: start, in: tokens) }.map {
+        LexiconIndex.Span($0, at: start)
       }
     }
     return found.filter { span in !found.contains { $0.overrules(span) } }.map { "\($0)" }
