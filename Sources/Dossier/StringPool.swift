@@ -3,7 +3,7 @@
 /// Keyed by bytes: Swift's string hash is quadratic for a hostile run of combining marks.
 public struct StringPool: Sendable {
   public private(set) var strings: [String] = [""]
-  private var indexes: [[UInt8]: UInt32] = [[]: 0]
+  private var indexes: [ByteKey: UInt32] = [ByteKey([]): 0]
 
   public init() {}
 
@@ -14,10 +14,11 @@ public struct StringPool: Sendable {
 
   /// As `intern(_:)`, for bytes that are decoded (broken UTF-8 becomes U+FFFD) only when new.
   public mutating func intern(bytes: [UInt8]) -> UInt32 {
-    if let index = indexes[bytes] { return index }
+    let key = ByteKey(bytes)
+    if let index = indexes[key] { return index }
     let index = UInt32(strings.count)
     strings.append(String(decoding: bytes, as: UTF8.self))
-    indexes[bytes] = index
+    indexes[key] = index
     return index
   }
 

@@ -25,35 +25,32 @@ package enum Folding {
   }()
 
   /// Linear in the text, of which at most `limit` scalars are read.
-  static func fold(_ text: Substring, limit: Int = longestName) -> [UInt8] {
+  package static func fold(_ text: String, limit: Int = longestName) -> [UInt8] {
+    let table = FoldedScalar.table
     var folded: [UInt8] = []
     folded.reserveCapacity(min(text.utf8.count, limit))
-    for scalar in text.unicodeScalars.prefix(limit) {
-      if scalar.isASCII {
-        append(scalar, to: &folded)
-      } else if !isMark(scalar) {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower) {
-          if let base = table[lower] {
-            folded += base.utf8
-          } else {
-            append(lower, to: &folded)
-          }
-        }
-      }
+    var scalars = 0
+    for scalar in text.unicodeScalars {
+      guard scalars < limit else { break }
+      scalars += 1
+      FoldedScalar.of(scalar, table).append(to: &folded)
     }
     return folded
   }
 
-  package static func fold(_ text: String, limit: Int = longestName) -> [UInt8] {
-    fold(text[...], limit: limit)
+  /// What one scalar becomes: nothing for a mark, two letters for some.
+  static func spelled(_ scalar: Unicode.Scalar) -> [UInt8] {
+    if scalar.isASCII { return plain(scalar) }
+    guard !isMark(scalar) else { return [] }
+    return scalar.properties.lowercaseMapping.unicodeScalars.filter { !isMark($0) }
+      .flatMap { lower in table[lower].map { Array($0.utf8) } ?? plain(lower) }
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+  private static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {
     switch scalar.value {
-    case 65...90: folded.append(UInt8(scalar.value + 32))
-    case 0..<32: folded.append(32)
-    case 32..<128: folded.append(UInt8(scalar.value))
-    default: folded += UTF8.encode(scalar).map { Array($0) } ?? []
+    case 65...90: [UInt8(scalar.value + 32)]
+    case 0..<32: [32]
+    default: Array(String(scalar).utf8)
     }
   }
 

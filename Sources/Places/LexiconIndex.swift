@@ -5,18 +5,19 @@ struct LexiconIndex: Sendable {
   private var whole: [UInt64: [Int]] = [:]
   private var beginnings: [UInt64: [Int]] = [:]
   private var endings: [UInt64: [Int]] = [:]
-  /// The fewest bytes that a beginning or an ending has.
-  private var shortestPart = Int.max
+  /// All of these hashes and few others: most words of a text are looked up nowhere else.
+  private var isAny = HashFilter()
 
   init(_ phrases: [LexiconPhrase]) {
     self.phrases = phrases
     for (index, phrase) in phrases.enumerated() {
       guard let word = phrase.words.first else { continue }
-      if word.kind != .whole { shortestPart = min(shortestPart, word.text.count) }
+      let hash = LexiconIndex.hash(word.kind == .ending ? word.text.reversed() : word.text)
+      isAny.insert(hash)
       switch word.kind {
-      case .whole: whole[LexiconIndex.hash(word.text), default: []].append(index)
-      case .beginning: beginnings[LexiconIndex.hash(word.text), default: []].append(index)
-      case .ending: endings[LexiconIndex.hash(word.text.reversed()), default: []].append(index)
+      case .whole: whole[hash, default: []].append(index)
+      case .beginning: beginnings[hash, default: []].append(index)
+      case .ending: endings[hash, default: []].append(index)
       }
     }
   }
@@ -28,6 +29,12 @@ struct LexiconIndex: Sendable {
     /// Whether the lexicon has all its words in full.
     var isExact: Bool
 
+    init(_ phrase: LexiconPhrase, at start: Int) {
+      tokens = start..<start + phrase.words.count
+      effect = phrase.effect
+      isExact = phrase.words.allSatisfy { $0.kind == .whole }
+    }
+
     /// Longer phrases know better, and full words better than beginnings and endings.
     func overrules(_ other: Span) -> Bool {
       guard tokens.contains(other.tokens) else { return false }
@@ -36,32 +43,34 @@ struct LexiconIndex: Sendable {
   }
 
   /// All phrases in some tokens but those that another overrules, from left to right.
-  func spans(in tokens: [NameToken]) -> [Span] {
-    let found = tokens.indices.flatMap { start in
-      candidates(for: tokens[start].folded).sorted().compactMap { index -> Span? in
-        let phrase = phrases[index]
-        guard phrase.begins(at: start, in: tokens) else { return nil }
-        return Span(
-          tokens: start..<start + phrase.words.count, effect: phrase.effect,
-          isExact: phrase.words.allSatisfy { $0.kind == .whole })
+  func spans(in tokens: NameTokens) -> [Span] {
+    var found: [Span] = []
+    for start in tokens.indices {
+      for index in candidates(for: tokens.tokens[start].folded, of: tokens.folded) {
+        guard phrases[index].begins(at: start, in: tokens) else { continue }
+        found.append(Span(phrases[index], at: start))
       }
     }
-    return found.filter { span in !found.contains { $0.overrules(span) } }
+    return found.count < 2
+      ? found : found.filter { span in !found.contains { $0.overrules(span) } }
   }
 
-  private func candidates(for word: [UInt8]) -> [Int] {
+  /// The phrases whose first word may be this one, in order.
+  private func candidates(for word: Range<Int>, of folded: [UInt8]) -> [Int] {
     var indices: [Int] = []
     var forward = LexiconIndex.emptyHash
     var backward = LexiconIndex.emptyHash
-    for position in word.indices {
-      forward = LexiconIndex.extended(forward, word[position])
-      backward = LexiconIndex.extended(backward, word[word.count - 1 - position])
-      guard position + 1 >= shortestPart else { continue }
-      if let found = beginnings[forward] { indices += found }
-      if let found = endings[backward] { indices += found }
+    for position in word {
+      forward = LexiconIndex.extended(forward, folded[position])
+      backward = LexiconIndex.extended(
+        backward, folded[word.upperBound - 1 - (position - word.lowerBound)])
+      if isAny.mayContain(forward) {
+        indices += beginnings[forward] ?? []
+        if position == word.upperBound - 1 { indices += whole[forward] ?? [] }
+      }
+      if isAny.mayContain(backward) { indices += endings[backward] ?? [] }
     }
-    if let found = whole[forward] { indices += found }
-    return indices
+    return indices.count < 2 ? indices : indices.sorted()
   }
 
   // FNV-1a (Fowler, Noll, Vo), which grows by a byte at a time.
@@ -72,4 +81,24 @@ struct LexiconIndex: Sendable {
   }
 
   private static func hash(_ word: [UInt8]) -> UInt64 { word.reduce(emptyHash, extended) }
+}
+
+/// A Bloom filter (Bloom, Communications of the ACM 13:7, 1970) of one bit a hash.
+private struct HashFilter: Sendable {
+  private static let bits = 1 << 17
+  private var words = [UInt64](repeating: 0, count: bits / 64)
+
+  mutating func insert(_ hash: UInt64) {
+    let bit = Self.bit(of: hash)
+    words[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  func mayContain(_ hash: UInt64) -> Bool {
+    let bit = Self.bit(of: hash)
+    return words[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  private static func bit(of hash: UInt64) -> Int {
+    Int((hash ^ hash >> 32) & UInt64(bits - 1))
+  }
 }

@@ -33,26 +33,28 @@ struct LexiconPhrase: Sendable {
       } else {
         kind = .whole
       }
-      let token = NameToken(source.filter { $0 != "*" }[...])
-      guard !token.folded.isEmpty else { return nil }
-      text = token.folded
-      onlyInCapitals = token.isCapitals
+      let letters = source.filter { $0 != "*" }
+      text = Folding.fold(letters)
+      guard !text.isEmpty else { return nil }
+      let scalars = letters.unicodeScalars.map(FoldedScalar.init)
+      onlyInCapitals = scalars.contains(where: \.isCapital) && !scalars.contains(where: \.isSmall)
     }
 
-    func accepts(_ token: NameToken) -> Bool {
-      if onlyInCapitals, !token.isCapitals { return false }
+    func accepts(_ index: Int, of tokens: NameTokens) -> Bool {
+      if onlyInCapitals, !tokens.tokens[index].isCapitals { return false }
+      let word = tokens.folded(index)
       switch kind {
-      case .whole: return token.folded == text
-      case .beginning: return token.folded.starts(with: text)
-      case .ending: return token.folded.suffix(text.count) == text[...]
+      case .whole: return word == text[...]
+      case .beginning: return word.starts(with: text)
+      case .ending: return word.suffix(text.count) == text[...]
       }
     }
   }
 
   /// Whether its words stand in a row from a token on.
-  func begins(at index: Int, in tokens: [NameToken]) -> Bool {
-    index + words.count <= tokens.count
-      && words.indices.allSatisfy { words[$0].accepts(tokens[index + $0]) }
+  func begins(at index: Int, in tokens: NameTokens) -> Bool {
+    index + words.count <= tokens.indices.upperBound
+      && words.indices.allSatisfy { words[$0].accepts(index + $0, of: tokens) }
   }
 }
 

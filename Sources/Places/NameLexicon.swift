@@ -45,17 +45,22 @@ public struct NameLexicon: Sendable {
   }
 
   private func matches(inPart part: Substring) -> [NameMatch] {
-    let tokens = NameToken.tokens(of: part)
-    return PartReading(tokens: tokens, spans: index.spans(in: tokens)).venues.map { venue in
+    let tokens = NameTokens(part)
+    let spans = index.spans(in: tokens)
+    guard !spans.isEmpty else { return [] }
+    return PartReading(tokens: tokens, spans: spans).venues.map { venue in
       NameMatch(
-        category: venue.category, tier: venue.tier, word: written(tokens[venue.tokens], in: part),
+        category: venue.category, tier: venue.tier,
+        word: written(tokens.tokens[venue.tokens], in: part),
         part: String(part))
     }
   }
 
   private func written(_ tokens: ArraySlice<NameToken>, in part: Substring) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
-    return String(part[first.written.startIndex..<last.written.endIndex])
+    let start = part.utf8.index(part.startIndex, offsetBy: first.written.lowerBound)
+    let end = part.utf8.index(part.startIndex, offsetBy: last.written.upperBound)
+    return String(part[start..<end])
   }
 }
 

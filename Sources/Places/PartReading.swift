@@ -1,6 +1,6 @@
 /// What one part of an address names: a venue, or only a street.
 struct PartReading {
-  let tokens: [NameToken]
+  let tokens: NameTokens
   let spans: [LexiconIndex.Span]
 
   struct Venue {
@@ -28,7 +28,7 @@ struct PartReading {
   /// "Medical Centre 2" is what it says.
   private func isStreet(_ venue: Venue) -> Bool {
     guard venue.tokens.count == 1 else { return false }
-    return [0, tokens.count - 1].contains { tokens[$0].isNumber }
+    return [0, tokens.indices.upperBound - 1].contains(where: tokens.isNumber)
   }
 
   /// The groups of the exceptions; nil among them stands for all.
@@ -55,14 +55,15 @@ struct PartReading {
   /// A street's name reaches up to the next number, which is a house's. Nil for a word that means
   /// a street only at the end, and is not there: the `St` of `St Mary`.
   private func extent(of street: Range<Int>, _ side: LexiconPhrase.StreetSide) -> [Range<Int>]? {
-    let before = (tokens[..<street.lowerBound].lastIndex(where: \.isNumber) ?? -1) + 1
-    let after = tokens[street.upperBound...].firstIndex(where: \.isNumber) ?? tokens.count
+    let following = tokens.indices[street.upperBound...]
+    let before = (tokens.indices[..<street.lowerBound].last(where: tokens.isNumber) ?? -1) + 1
+    let after = following.first(where: tokens.isNumber) ?? tokens.indices.upperBound
     switch side {
     case .after: return [street.upperBound..<after]
     case .before: return [before..<street.lowerBound]
     case .both: return [before..<street.lowerBound, street.upperBound..<after]
     case .last:
-      let isLast = tokens[street.upperBound...].allSatisfy(\.isNumber)
+      let isLast = following.allSatisfy(tokens.isNumber)
       return isLast ? [before..<street.lowerBound] : nil
     case .none: return []
     }

@@ -33,21 +33,22 @@ public struct TopicLexicon: Sendable {
 
   /// The topics of a text by their names, each once, with its strongest word. Linear in the text.
   public func matches(in text: String) -> [TopicMatch] {
-    let read = text.unicodeScalars.prefix(Self.longestText)
-    let spans = index.spans(in: NameToken.tokens(of: Substring(read)))
-    var excepted: Set<String?> = []
-    var tiers: [SensitiveCategory: SensitiveTier] = [:]
-    for span in spans {
+    var topics: [TopicMatch] = []
+    var excepted: [String] = []
+    for span in index.spans(in: NameTokens(text, limit: Self.longestText)) {
       switch span.effect {
-      case .exception(let topic): excepted.insert(topic)
+      case .exception(nil): return []
+      case .exception(let topic?): excepted.append(topic)
       case .sensitive(let category, let tier):
-        tiers[category] = min(tier, tiers[category] ?? tier)
+        if let known = topics.firstIndex(where: { $0.category == category }) {
+          topics[known].tier = min(tier, topics[known].tier)
+        } else {
+          topics.append(TopicMatch(category: category, tier: tier))
+        }
       case .street: continue
       }
     }
-    guard !excepted.contains(nil) else { return [] }
-    return tiers.filter { !excepted.contains($0.key.id) }
-      .map { TopicMatch(category: $0.key, tier: $0.value) }
-      .sorted { $0.category < $1.category }
+    topics.removeAll { excepted.contains($0.category.id) }
+    return topics.count < 2 ? topics : topics.sorted { $0.category < $1.category }
   }
 }

@@ -62,6 +62,39 @@ private enum Texts {
     "guitar clinic ghent", "lotus flower", "garage door opener", "coffee machine descaling",
     "synagonist", "bipolarity of magnets", "the bible of barbecue smoking grill",
   ]
+
+  /// What anybody looks for, with words that mean something else in another search.
+  static let innocent: [Language: [String]] = [
+    .english: [
+      "new movies coming out this week", "kosher salt substitute", "miscarriage of justice film",
+      "non alcoholic beer brands", "lonely planet portugal", "pci slots explained",
+      "far right lane rules motorway", "parkinson's law of deadlines", "RSA key length",
+      "condominium floor plan", "psychology degree entry requirements", "air strikes ww2 history",
+      "christian eriksen goal", "wimbledon singles final",
+    ],
+    .french: [
+      "enceinte bluetooth étanche", "camping pornic bord de mer", "toast avocat oeuf",
+      "politique de confidentialité modèle", "grève sncf demain", "religieuse au chocolat",
+      "héroïne du roman", "boisson alcoolisée douane", "rencontres d'arles photographie",
+      "démonstration théorème de pythagore", "prêt immobilier taux", "roulette pour meuble",
+      "prière de ne pas sonner", "cent ans de solitude résumé",
+    ],
+    .dutch: [
+      "belastingaangifte invullen", "aangifte btw kwartaal", "dick advocaat trainer",
+      "wetten van newton", "vrijgezellenfeest ideeën", "staking nmbs vandaag",
+      "staking rewards ethereum", "protest skibroek dames", "lotto soudal wielrennen",
+      "visum thailand aanvragen", "zorgverzekering vergelijken", "blauwe moskee istanbul tijden",
+      "vruchtbaarheid bodem meten", "operatie market garden",
+    ],
+    .german: [
+      "die linke hand beim klavier", "die grünen bohnen kochen", "wahl haarschneider ersatz",
+      "gericht mit hackfleisch", "anzeige schalten online", "alkoholische getränke liste",
+      "deckel abnehmen anleitung", "wer hat schuld am auffahrunfall", "frohe botschaft text",
+      "krankenkasse wechseln frist", "bahn streik morgen", "wetten dass moderator",
+      "zylinderkopfdichtung symptome", "kondominium geschichte",
+    ],
+  ]
+  enum Language: String { case english, french, dutch, german }
 }
 
 @Suite struct TopicLexiconTests {
@@ -90,6 +123,25 @@ private enum Texts {
   @Test func mostTextsAboutATopicAreFound() {
     let missed = Texts.about.filter { topics($0.0)[$0.1] != .purpose }
     #expect(Double(missed.count) / Double(Texts.about.count) <= 0.1, "\(missed)")
+  }
+
+  /// One word tells no topic where most people mean something else by it.
+  @Test func whatAnybodyLooksForIsAboutNothing() {
+    for (language, texts) in Texts.innocent {
+      #expect(texts.count >= 10, "\(language)")
+      for text in texts { #expect(topics(text).isEmpty, "\(text): \(topics(text))") }
+    }
+  }
+
+  /// The narrower words still find what is meant.
+  @Test func whatIsMeantIsStillFound() {
+    let meant = [
+      ("être enceinte à 40 ans", "reproduction"), ("krebs therapie nebenwirkungen", "health"),
+      ("coming out to my parents", "sexlife"), ("linkspartei mitglied werden", "politics"),
+      ("streikrecht in der probezeit", "union"), ("alcoolisme aide famille", "addiction"),
+      ("regroupement familial délai", "origin"), ("how to file for bankruptcy", "debt"),
+    ]
+    for (text, topic) in meant { #expect(topics(text)[topic] == .purpose, "\(text)") }
   }
 
   @Test func wordsWithOtherMeaningsAreOfTheUnclearKind() {

@@ -43,6 +43,11 @@ struct Context: Sendable, CustomTestStringConvertible {
     ("data-problems", "6 p"), ("row", "6 enter wait enter wait"),
   ].map { name, keys in Context(name: name, sample: { .nurse }, keys: keys) }
 
+  /// With the map of a file, which names whom it comes from.
+  static let ofRegion = [
+    Context(name: "map-region", sample: { .nurseWithMap }, keys: "3")
+  ]
+
   static let ofDriver: [Context] = [
     ("hours", "5"), ("hours-days", "5 d"), ("hours-checks", "5 c"), ("hours-help", "5 ?"),
     ("map-without-trips", "3"),
@@ -54,5 +59,5 @@ struct Context: Sendable, CustomTestStringConvertible {
   ].map { name, keys in Context(name: name, sample: { .list }, keys: keys) }
 
   /// With an export open.
-  static let opened = ofNurse + ofDriver + ofList
+  static let opened = ofNurse + ofRegion + ofDriver + ofList
 }

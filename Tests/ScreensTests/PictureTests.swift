@@ -1,5 +1,6 @@
 import Canvas
 import Leaflet
+import Places
 import TUI
 import TUITesting
 import Testing
@@ -52,6 +53,27 @@ import Testing
       #expect(picture.utf8.allSatisfy { $0 < 0x80 })
       expectSnapshot(picture, name("leaflet", size, "ascii"))
     }
+  }
+
+  @Test func mapInASCII() async throws {
+    for size in Self.sizes {
+      let driver = try await Context.ofRegion[0].driver(size: size, ascii: true)
+      let picture = driver.canvas.ascii().snapshot()
+      #expect(picture.contains("(c) OpenStreetMap"))
+      expectSnapshot(picture, name("map-region", size, "ascii"))
+    }
+  }
+
+  /// The licence asks for it, in whatever window.
+  @Test(arguments: Language.allCases)
+  func everyMapOfAFileNamesItsSource(_ language: Language) async throws {
+    for columns in [30, 34, 40, 52, 66, 80, 100, 140, 200] {
+      let size = Size(rows: 20, columns: columns)
+      let driver = try await Context.ofRegion[0].driver(language, size: size)
+      #expect(driver.snapshot().contains("© OpenStreetMap"), "\(columns) columns")
+    }
+    let wide = try await Context.ofRegion[0].driver(language, size: Size(rows: 20, columns: 200))
+    #expect(wide.snapshot().contains(PlaceSource.attribution))
   }
 
   /// Screen readers follow the cursor: it rests on something wherever one is.

@@ -2,6 +2,7 @@ import Canvas
 import Exports
 import Inference
 import Leaflet
+import Places
 import TUI
 import TUITesting
 import WorkingTime
@@ -19,6 +20,32 @@ struct Sample: Sendable {
   static let pupil = Sample("pupil")
   /// A table that nobody knows.
   static let list = Sample(path: Repository.tests + "/Tables/ritten.csv", "list")
+
+  /// The nurse, who brought a small file of a map along.
+  static let nurseWithMap = nurse.map { sample in
+    let (opened, reading) = (sample.opened, sample.reading)
+    return Sample(
+      opened: OpenedExport(
+        reading: opened.reading, groundwork: opened.groundwork, hours: opened.hours,
+        findings: opened.findings, storage: [], places: inventedMap), reading: reading)
+  }
+
+  /// Two invented roads that cross.
+  private static let inventedMap: PlaceIndex? = {
+    func road(_ ends: [(Double, Double)]) -> Street {
+      Street(kind: .major, points: ends.compactMap { Coordinate(latitude: $0, longitude: $1) })
+    }
+    let file = PlaceFileWriter(
+      places: [],
+      streets: [road([(50.6, 5.5), (50.68, 5.64)]), road([(50.68, 5.5), (50.6, 5.64)])],
+      source: PlaceSource(name: "invented.osm.pbf", digest: String(repeating: "0", count: 64)),
+      coverage: [BoundingBox(south: 50.5, west: 5.4, north: 50.8, east: 5.8)].compactMap { $0 })
+    return try? PlaceIndex(file: file.encoded())
+  }()
+
+  private init(opened: OpenedExport, reading: Reading) {
+    (self.opened, self.reading) = (opened, reading)
+  }
 
   private init?(_ name: String) {
     self.init(path: "\(Repository.root)/SampleExports/\(name)", name)

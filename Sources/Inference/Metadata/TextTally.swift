@@ -14,7 +14,7 @@ struct TextTally {
     fileprivate(set) var first: Provenance
   }
 
-  private var numbers = StringPool()
+  private var numbers: [ByteKey: Int] = [:]
   private var entries: [Entry] = []
   private let isFolding: Bool
 
@@ -33,10 +33,11 @@ struct TextTally {
   mutating func add(_ text: String, times: Int = 1, source: Provenance) -> Int? {
     let key = isFolding ? Folding.fold(text) : Array(text.utf8)
     guard key.contains(where: { $0 > 0x20 }) else { return nil }
-    // The pool keeps 0 for the empty string, which is none of ours.
-    let number = Int(numbers.intern(bytes: key)) - 1
-    if number == entries.count { entries.append(Entry(text: text, first: source)) }
-    guard entries.indices.contains(number) else { return nil }
+    let number = numbers[ByteKey(key)] ?? entries.count
+    if number == entries.count {
+      numbers[ByteKey(key)] = number
+      entries.append(Entry(text: text, first: source))
+    }
     entries[number].count = entries[number].count.saturatingSum(times)
     entries[number].rows += 1
     return number

@@ -17,6 +17,19 @@ struct TopicCounts {
     /// The first of its texts. Hostile.
     fileprivate(set) var names: [String] = []
 
+    fileprivate mutating func count(
+      _ text: String, isNew: Bool, isClear: Bool, rows: Int, source: Provenance
+    ) {
+      self.rows += rows
+      if isClear { clearRows += rows }
+      if isNew {
+        texts += 1
+        if isClear { clearTexts += 1 }
+        if names.count < 3 { names.append(text) }
+      }
+      if examples.count < 12 { examples.append(source) }
+    }
+
     /// How likely a row that was counted is about the topic, by the kinds of its words.
     var confidence: Double {
       let unclear = Double(rows - clearRows) * TopicCounts.precisionOfUnclearWords
@@ -37,7 +50,7 @@ struct TopicCounts {
   private var topics: [SensitiveCategory: Topic] = [:]
   private let find: (String) -> [TopicMatch]
   /// What was found in a text before, by its number: the same search is read once.
-  private var known: [Int: [TopicMatch]] = [:]
+  private var known: [[TopicMatch]?] = []
 
   /// Topics of what people search for, of labels, of names of companies.
   init(_ lexicon: TopicLexicon?) { find = { lexicon?.matches(in: $0) ?? [] } }
@@ -58,20 +71,15 @@ struct TopicCounts {
   /// topic.
   @discardableResult
   mutating func add(_ text: String, number: Int, rows: Int = 1, source: Provenance) -> Bool {
+    if number >= known.count {
+      known += repeatElement(nil, count: number + 1 - known.count)
+    }
     let isNew = known[number] == nil
     let matches = known[number] ?? find(text)
     known[number] = matches
     for match in matches {
-      var topic = topics[match.category] ?? Topic(category: match.category)
-      topic.rows += rows
-      if match.tier == .purpose { topic.clearRows += rows }
-      if isNew {
-        topic.texts += 1
-        if match.tier == .purpose { topic.clearTexts += 1 }
-        if topic.names.count < 3 { topic.names.append(text) }
-      }
-      if topic.examples.count < 12 { topic.examples.append(source) }
-      topics[match.category] = topic
+      topics[match.category, default: Topic(category: match.category)]
+        .count(text, isNew: isNew, isClear: match.tier == .purpose, rows: rows, source: source)
     }
     return !matches.isEmpty
   }

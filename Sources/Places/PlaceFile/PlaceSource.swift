@@ -15,4 +15,6 @@ public struct PlaceSource: Hashable, Sendable {
 
   /// What the licence of the map asks to be shown beside whatever is made of it.
   public static let attribution = "© OpenStreetMap contributors, ODbL 1.0"
+  /// The same on a small map: https://osmfoundation.org/wiki/Licence/Attribution_Guidelines
+  public static let shortAttribution = "© OpenStreetMap"
 }

@@ -97,7 +97,9 @@ import Testing
     return life
   }
 
-  private let titles = ["Coming out at forty", "Gay rights now", "Lesbian poets", "Gay rights now"]
+  private let titles = [
+    "Coming out to your mother", "Gay rights now", "Lesbian poets", "Gay rights now",
+  ]
 
   @Test func threeTitlesOnOneMatterAreTold() {
     let finding = watcher(titles + ["Trams"]).conclude(.openedTitles).first
