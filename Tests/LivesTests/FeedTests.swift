@@ -51,7 +51,9 @@ import Testing
   }
 
   @Test(arguments: Life.allCases) func theHomeIsFound(_ life: Life) throws {
-    let person = Person(life, number: 0, seed: 33, days: 21, mapPlaces: 50)
+    // A move is one where each side of it lasts a window of four weeks.
+    let days = life == .mover ? 60 : 14
+    let person = Person(life, number: 0, seed: 33, days: days, mapPlaces: 50)
     var dossier = Dossier()
     for (row, point) in Feed.dense.points(of: person).enumerated() {
       dossier.fixes.append(
