@@ -4,9 +4,10 @@ import Inference
 import Lives
 import Places
 
-/// What the models see of people whose homes, places of work and visits are known, a line a guess: question,
-/// source, person, whether it is right, whether the person has such a place, the probability that is
-/// said now, then the features. Heads begin with `#` and name the features. `fit.py` reads this.
+/// What the models see of people whose homes, places of work and visits are known, a line a guess:
+/// question, source, person, whether it is right, whether the person has such a place, the
+/// probability that is said now, then the features. Heads begin with `#` and name the features.
+/// `fit.py` reads this.
 enum Cases {
   /// A guess so near to the truth is right.
   private static let reach = Metres(200)

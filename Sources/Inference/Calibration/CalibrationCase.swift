@@ -46,7 +46,7 @@ extension Groundwork {
       + nearby.candidates.map {
         CalibrationCase(
           question: .visit, witness: $0.witness, coordinate: $0.venue.coordinate,
-          features: $0.features, probability: $0.visits.confidence)
+          features: $0.features, probability: $0.probability)
       }
   }
 }

@@ -18,8 +18,8 @@ extension Inference {
     }
     let total = talks.own.count + talks.others
     guard total >= fewestTalks, talks.own.count >= fewestOfEachSide,
-      talks.others >= fewestOfEachSide, let own = Talks.median(talks.ownAnswers),
-      let others = Talks.median(talks.otherAnswers)
+      talks.others >= fewestOfEachSide, let own = talks.ownAnswers.lowerMedian,
+      let others = talks.otherAnswers.lowerMedian
     else { return nil }
     return Finding(
       id: "", kind: .messages, variant: "balance",
@@ -64,10 +64,5 @@ private struct Talks {
       }
       latest = (at, message.direction)
     }
-  }
-
-  /// The lower of the two middle ones of an even number.
-  static func median(_ seconds: [Int64]) -> Int64? {
-    seconds.isEmpty ? nil : seconds.sorted()[(seconds.count - 1) / 2]
   }
 }

@@ -108,10 +108,9 @@ private enum SensitivePattern {
   /// known.
   private static func window(_ pattern: PatternOfVisits, on weekday: Weekday) -> ClockWindow? {
     let visits = pattern.presences.filter { $0.from.date.weekday == weekday && $0.dwell != nil }
-    guard !visits.isEmpty else { return nil }
-    let begins = visits.map(\.from.minuteOfDay).sorted()
-    let lengths = visits.compactMap { $0.dwell.map { Int($0 / 60) } }.sorted()
-    let begin = begins[(begins.count - 1) / 2]
-    return ClockWindow(from: begin, to: (begin + lengths[(lengths.count - 1) / 2]) % 1_440)
+    guard let begin = visits.map(\.from.minuteOfDay).lowerMedian,
+      let length = visits.compactMap(\.dwell).map({ Int($0 / 60) }).lowerMedian
+    else { return nil }
+    return ClockWindow(from: begin, to: (begin + length) % 1_440)
   }
 }

@@ -20,10 +20,7 @@ struct NearbyVisits: Sendable {
   var isClaimed: Bool { confidence >= NearbySearch.claimed }
 
   /// The median of the known dwells, in seconds; nil where none is known.
-  var dwell: Int64? {
-    let dwells = presences.compactMap(\.dwell).sorted()
-    return dwells.isEmpty ? nil : dwells[(dwells.count - 1) / 2]
-  }
+  var dwell: Int64? { presences.compactMap(\.dwell).lowerMedian }
 }
 
 /// Matches stops against the places of a region.

@@ -30,13 +30,13 @@ struct RhythmOfStops {
       dates.count < Self.fewestForShare ? 0 : Double(weekdays.max() ?? 0) / Double(dates.count)
     let begins = stops.map { $0.from.clockHours }
     beginSpread = Self.spread(begins) ?? Self.unknownSpread
-    let dwells = stops.compactMap(\.dwell).map { Double($0) / 60 }.sorted()
-    dwellMinutes = dwells.isEmpty ? 0 : dwells[(dwells.count - 1) / 2]
+    let dwells = stops.compactMap(\.dwell).map { Double($0) / 60 }
+    dwellMinutes = dwells.lowerMedian ?? 0
     dwellSpread = (Self.spread(dwells) ?? dwellMinutes) / max(dwellMinutes, 1)
     let length = dates.isEmpty ? 1 : Double(dates[dates.count - 1] - dates[0] + 1)
     daysAWeek = 7 * Double(days) / max(7, length)
-    let gaps = zip(dates, dates.dropFirst()).map { Double($1 - $0) }.sorted()
-    let median = gaps.isEmpty ? 1 : gaps[(gaps.count - 1) / 2]
+    let gaps = zip(dates, dates.dropFirst()).map { Double($1 - $0) }
+    let median = gaps.lowerMedian ?? 1
     gapSpread = min(Self.mostSpread, (Self.spread(gaps) ?? median) / max(median, 1))
   }
 
@@ -46,8 +46,7 @@ struct RhythmOfStops {
 
   /// Nil of fewer than two.
   private static func spread(_ values: [Double]) -> Double? {
-    guard values.count > 1 else { return nil }
-    let median = values.sorted()[(values.count - 1) / 2]
+    guard values.count > 1, let median = values.lowerMedian else { return nil }
     return values.reduce(0.0) { $0 + abs($1 - median) } / Double(values.count)
   }
 }

@@ -37,8 +37,7 @@ struct SpotFit {
 
   init(_ venue: Place, _ stops: [Presence], _ index: PlaceIndex) {
     let mean = MeanPosition(stops, near: venue.coordinate)
-    let count = Double(max(stops.count, 1))
-    let telling = min(count, Self.mostTelling)
+    let telling = min(Double(stops.count), Self.mostTelling)
     let reach = min(
       NearbySearch.farthest, Metres(mean.sigma * NearbySearch.reachInSigmas + VenueFit.extent))
     let around = index.near(mean.coordinate, within: reach)
@@ -55,7 +54,7 @@ struct SpotFit {
     offset = min(NearbySearch.reachInSigmas, own.distance.value / mean.sigma)
     sigma = mean.sigma
     rivals = scores.count { $0 > here - log(Self.nearlyAsGood) }
-    fit = Self.logFit(venue, stops) / count
+    fit = Self.meanFit(venue, stops)
   }
 
   private static func score(
@@ -66,15 +65,15 @@ struct SpotFit {
       SensitiveLabel.leading(place.labels) == nil
       ? VenueFit.ground(place) : VenueFit.protectedGround(place)
     return log(max(smallestPosition, VenueFit.position(neighbour, sigma: mean.sigma)))
-      + log(ground) + logFit(place, stops) * telling / Double(max(stops.count, 1))
+      + log(ground) + telling * meanFit(place, stops)
   }
 
-  private static func logFit(_ place: Place, _ stops: [Presence]) -> Double {
+  private static func meanFit(_ place: Place, _ stops: [Presence]) -> Double {
     let label = SensitiveLabel.leading(place.labels)
-    return stops.reduce(0.0) { sum, stop in
-      let fit = label.map { VisitFit.fit(stop, $0) } ?? RivalFit.fit(stop, place)
-      return sum + log(max(fit, smallestFit))
+    let fits = stops.map { stop in
+      label.map { VisitFit.fit(stop, $0) } ?? RivalFit.fit(stop, place)
     }
+    return fits.reduce(0.0) { $0 + log(max($1, smallestFit)) } / Double(max(fits.count, 1))
   }
 }
 

@@ -9,6 +9,8 @@ struct VisitCandidate: Sendable {
   let witness: Witness
   /// In the order of `VisitFeatures.names`.
   let features: [Double]
+  /// 0…1, as the model has it.
+  let probability: Double
   let visits: NearbyVisits
 
   /// Nil for a venue at which the data subject is no visitor.
@@ -21,7 +23,7 @@ struct VisitCandidate: Sendable {
     (self.venue, self.label) = (venue, label)
     witness = matches.contains { $0.presence.witness == .stays } ? .stays : .trips
     features = VisitFeatures.values(venue, label, matches, index, homes: context.homes)
-    let probability = Calibration.visit(witness).probability(of: features)
+    probability = Calibration.visit(witness).probability(of: features)
     // A stop that fits little of its own is counted where all together say enough.
     let counted = matches.filter { $0.probability >= NearbySearch.possible }
     visits = NearbyVisits(
@@ -33,12 +35,11 @@ extension NearbyVisits {
   fileprivate init(
     to venue: Place, _ label: SensitiveLabel, _ matches: [VenueMatch], confidence: Double
   ) {
-    let distances = matches.map(\.distance).sorted()
     var rivals: [String] = []
     for name in matches.flatMap(\.rivals) where !rivals.contains(name) { rivals.append(name) }
     self.init(
       venue: venue, label: label,
-      distance: distances.isEmpty ? .zero : distances[(distances.count - 1) / 2], rivals: rivals,
+      distance: matches.map(\.distance).lowerMedian ?? .zero, rivals: rivals,
       days: Set(matches.map(\.presence.day)),
       presences: matches.map(\.presence).sorted { $0.from.naiveSeconds < $1.from.naiveSeconds },
       confidence: confidence >= NearbySearch.claimed

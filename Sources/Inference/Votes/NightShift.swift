@@ -62,6 +62,6 @@ struct NightShift {
       days.count >= fewestDays && Double(hours.count) >= fit * Double(total)
     }
 
-    var median: Double { hours.isEmpty ? 0 : hours[(hours.count - 1) / 2] }
+    var median: Double { hours.lowerMedian ?? 0 }
   }
 }

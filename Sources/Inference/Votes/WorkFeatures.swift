@@ -111,8 +111,8 @@ struct WorkComparison {
     let long = account.days.count { $0.seconds >= WorkFeatures.longDay }
     return [
       ratio(Double(long), Double(account.days.count)),
-      min(12, median(account.days.map { Double($0.seconds) / 3_600 })),
-      min(10, median(account.days.map { Double($0.work) / 3_600 })),
+      min(12, account.days.map { Double($0.seconds) / 3_600 }.lowerMedian ?? 0),
+      min(10, account.days.map { Double($0.work) / 3_600 }.lowerMedian ?? 0),
       ratio(Double(account.work), Double(account.seconds)),
       ratio(Double(account.night), Double(account.seconds)),
       min(8, circularSpread(account.days.map(\.arrival))),
@@ -147,7 +147,7 @@ struct WorkComparison {
     for day in neighbours.compactMap({ ledger.accounts[$0] }).flatMap(\.days) {
       if let here = seconds[day.date] { seconds[day.date] = here + day.seconds }
     }
-    return median(seconds.values.map { Double($0) / 3_600 })
+    return seconds.values.map { Double($0) / 3_600 }.lowerMedian ?? 0
   }
 
   /// A phone that reports all day leaves few holes; what it does not see does not count.
@@ -155,7 +155,7 @@ struct WorkComparison {
 
   private func coverage(_ account: PlaceLedger.Account) -> [Double] {
     let coverage = min(1, ratio(dwell, Double(noons) * 86_400))
-    let hours = median(account.days.map { Double($0.seconds) / 3_600 })
+    let hours = account.days.map { Double($0.seconds) / 3_600 }.lowerMedian ?? 0
     return [coverage, min(14, ratio(hours, coverage))]
   }
 
@@ -171,10 +171,6 @@ struct WorkComparison {
 }
 
 private func ratio(_ part: Double, _ whole: Double) -> Double { whole > 0 ? part / whole : 0 }
-
-private func median(_ values: [Double]) -> Double {
-  values.isEmpty ? 0 : values.sorted()[(values.count - 1) / 2]
-}
 
 /// The circular standard deviation of hours of the clock, in hours (Mardia and Jupp 2000, 2.3).
 private func circularSpread(_ hours: [Double]) -> Double {
