@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Archives", dependencies: ["CZlib", "CArchive"], exclude: readme),
     .target(name: "Scanning", dependencies: ["CExpat"], exclude: readme),
     .target(name: "CivilTime", exclude: readme),
+    .target(name: "Digests", exclude: readme),
     .target(name: "Places", dependencies: ["Assets", "CZlib"], exclude: readme),
     .target(name: "Canvas", exclude: readme),
     .target(name: "TUI", dependencies: ["Canvas"], exclude: readme),
@@ -45,7 +46,8 @@ let package = Package(
 
     // The map that a person brings: an extract of OpenStreetMap, made into a small file of places.
     .target(
-      name: "Regions", dependencies: ["Archives", "Scanning", "Places", "CZlib"], exclude: readme),
+      name: "Regions", dependencies: ["Archives", "Scanning", "Places", "Digests", "CZlib"],
+      exclude: readme),
 
     // What an export says about one person.
     .target(name: "Dossier", dependencies: ["CivilTime", "Places"], exclude: readme),
@@ -105,7 +107,8 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
-    .testTarget(name: "PlacesTests", dependencies: ["Places"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "PlacesTests", dependencies: ["Places", "Digests"]),
     .testTarget(name: "RegionsTests", dependencies: ["Regions", "Places", "CZlib"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),

@@ -1,4 +1,5 @@
 import Assets
+import Digests
 import Testing
 
 @testable import Places
@@ -9,7 +10,7 @@ import Testing
     #expect(bytes.count == 3)
     // The budget of the binary.
     #expect(bytes.map(\.count).reduce(0, +) < 2_000_000)
-    let sums = bytes.map { SHA256.hexadecimal(of: $0) }
+    let sums = bytes.map { SHA256.hexadecimal(of: Array($0)) }
     let listed = try #require(Assets.text("places/SHA256SUMS")).split(separator: "\n")
     #expect(listed.map { String($0.prefix(64)) } == sums)
   }
