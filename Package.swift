@@ -25,7 +25,7 @@ let package = Package(
       name: "CAssets", path: "Assets",
       exclude: [
         "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
-        "README.md",
+        "spark", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
@@ -63,11 +63,16 @@ let package = Package(
     .target(
       name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
 
+    // What many people's work says together, and of no one alone.
+    .target(
+      name: "Cohort", dependencies: ["WorkingTime", "Dossier", "CivilTime", "Digests"],
+      exclude: readme),
+
     // How it is told.
     .target(
       name: "Leaflet",
       dependencies: [
-        "Dossier", "CivilTime", "Places", "WorkingTime", "Exports", "Assets", "Canvas",
+        "Dossier", "CivilTime", "Places", "WorkingTime", "Cohort", "Exports", "Assets", "Canvas",
       ], exclude: readme),
     .target(
       name: "Screens",
@@ -79,7 +84,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "Regions", "CSandbox",
+        "Cohort", "Digests", "Places", "Regions", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -114,6 +119,7 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
+    .testTarget(name: "CohortTests", dependencies: ["Cohort", "WorkingTime"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),
