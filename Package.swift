@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "words", "risks", "rules", "calibration", "dictionary", "places", "lexicon", "self-test",
         "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
