@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Leaflet",
       dependencies: [
-        "Dossier", "CivilTime", "Places", "WorkingTime", "Exports", "Assets", "Canvas",
+        "Dossier", "CivilTime", "Places", "Rules", "WorkingTime", "Exports", "Assets", "Canvas",
       ], exclude: readme),
     .target(
       name: "Screens",
@@ -82,7 +82,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "Regions", "CSandbox",
+        "Rules", "Places", "Regions", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

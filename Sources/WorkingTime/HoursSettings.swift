@@ -1,4 +1,5 @@
 import CivilTime
+import Rules
 
 /// Which seconds count as working time. The law fights over it, so all four are always computed.
 public enum Basis: String, Sendable, Hashable, CaseIterable, Comparable {
@@ -31,10 +32,15 @@ public struct HoursSettings: Sendable, Hashable {
   public var longestApproach: Int64
   /// The basis that the user wants to see first.
   public var basis: Basis?
+  /// The law of the place, with the user's own values; nil where none was chosen.
+  public var rules: RulePack?
+  /// What the person is in the eyes of that law.
+  public var status: WorkStatus
 
   public init(
     zone: String? = nil, from: LocalDate? = nil, to: LocalDate? = nil, shortGap: Int64 = 900,
-    sessionGap: Int64 = 1_800, longestApproach: Int64 = 7_200, basis: Basis? = nil
+    sessionGap: Int64 = 1_800, longestApproach: Int64 = 7_200, basis: Basis? = nil,
+    rules: RulePack? = nil, status: WorkStatus = .unknown
   ) {
     self.zone = zone
     self.from = from
@@ -43,6 +49,8 @@ public struct HoursSettings: Sendable, Hashable {
     self.sessionGap = sessionGap
     self.longestApproach = longestApproach
     self.basis = basis
+    self.rules = rules
+    self.status = status
   }
 
   public static let standard = HoursSettings()
@@ -51,7 +59,8 @@ public struct HoursSettings: Sendable, Hashable {
 /// A value that the result depends on, for the list of assumptions.
 public struct Assumption: Sendable, Hashable {
   /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
-  /// `nightWindow`, `roadFactor`.
+  /// `nightWindow`, `sundayWindow`, `rules`, `status`, `rule` for each value of the user's own,
+  /// `roadFactor`.
   public var id: String
   /// As plain text: whole seconds, a date, a zone, a factor.
   public var value: String

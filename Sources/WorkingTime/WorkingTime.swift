@@ -32,8 +32,10 @@ public enum WorkingTime {
         - timeline.seconds(flagged: [.imposed, .inShift]),
       bases: [],
       money: money.first, moneyByCurrency: money, kilometres: kilometres,
-      weeks: Weeks(zone: zone, knowsClock: source != .dispatchSlots)
-        .sum(days, received: received, currency: money.first?.currency),
+      weeks: Weeks(
+        windows: WorkInWindows(rules: settings.rules, zone: zone, days: days),
+        knowsClock: source != .dispatchSlots
+      ).sum(days, received: received, currency: money.first?.currency),
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
       checks: [
@@ -43,7 +45,8 @@ public enum WorkingTime {
       ],
       coverage: coverage,
       assumptions: Assumption.list(
-        settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, kilometres: kilometres))
+        settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, days: days,
+        kilometres: kilometres))
     hours.bases = hours.figures
     hours.marks = hours.reservations(ledger)
     return hours

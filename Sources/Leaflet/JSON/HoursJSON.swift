@@ -14,8 +14,8 @@ struct HoursJSON {
       [
         ("schema", .text("dataleaflet.hours.v1")), ("zone", .text(hours.zone.identifier)),
         ("zoneAssumed", .bool(hours.zoneIsAssumed)),
-        ("currency", .optional(hours.currency?.code)), ("rules", .null),
-        ("status", .text("unknown")), ("source", .text(hours.source.rawValue)),
+        ("currency", .optional(hours.currency?.code)), ("rules", rules),
+        ("status", .text(hours.settings.status.rawValue)), ("source", .text(hours.source.rawValue)),
         ("marks", .list(hours.marks.map { .text($0.rawValue) })), ("totals", totals),
         ("bases", .object(hours.bases.map { ($0.basis.rawValue, basis($0)) })),
         ("money", hours.money.map(money) ?? .null),
@@ -26,6 +26,13 @@ struct HoursJSON {
         ("coverage", .list(hours.coverage.map(coverage))),
         ("assumptions", .list(hours.assumptions.map(assumption))),
       ] + JSONText.problems(of: dossier, words))
+  }
+
+  private var rules: JSONText {
+    guard let rules = hours.settings.rules else { return .null }
+    return .object([
+      ("id", .text(rules.id)), ("version", .text(rules.version)), ("sha256", .text(rules.sha256)),
+    ])
   }
 
   private var totals: JSONText {
@@ -89,6 +96,7 @@ struct HoursJSON {
         ("received", .optional(week.received?.decimal)), ("overtimeSeconds", .null),
         ("nightSeconds", week.night.map { .number($0) } ?? .null),
         ("sundaySeconds", week.sunday.map { .number($0) } ?? .null),
+        ("holidaySeconds", week.holiday.map { .number($0) } ?? .null),
       ])
   }
 
