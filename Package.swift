@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "words", "risks", "checklist", "calibration", "dictionary", "places", "lexicon", "self-test",
         "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
@@ -79,7 +79,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "Regions", "CSandbox",
+        "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

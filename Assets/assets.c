@@ -44,6 +44,7 @@
   X(calibration_visit_stays, "calibration/visit-stays.tsv") \
   X(calibration_visit_trips, "calibration/visit-trips.tsv") \
   X(risks, "risks/risks.txt") \
+  X(checklist, "checklist/checklist.tsv") \
   X(test_table, "self-test/table.csv") \
   X(test_document, "self-test/document.json") \
   X(test_track, "self-test/track.gpx") \
@@ -190,6 +191,9 @@ static const unsigned char calibration_home_trips[] = {
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"
+};
+static const unsigned char checklist[] = {
+#embed "checklist/checklist.tsv"
 };
 static const unsigned char screens_en[] = {
 #embed "words/screens/en.txt"
