@@ -26,6 +26,8 @@ public struct WeekHours: Sendable, Hashable {
   public var sunday: Int64?
   /// Work on public holidays, Sundays among them; nil without rules, and where the clock is not known.
   public var holiday: Int64?
+  /// Seconds past the first overtime threshold, on the basis shown first; nil without rules.
+  public var overtime: Int64?
 }
 
 /// Work without a longer break than `HoursSettings.sessionGap`.
@@ -43,7 +45,8 @@ public struct BasisFigures: Sendable, Hashable {
   public var seconds: Int64?
   /// Received divided by the hours, before the car's costs.
   public var grossPerHour: Money?
-  /// After costs; nil without a rule that says what a kilometre costs.
+  /// After the car's costs for all kilometres; nil without a confirmed rule that says what each of
+  /// them costs.
   public var netPerHour: Money?
 }
 
@@ -100,6 +103,8 @@ public struct Hours: Sendable {
   public var money: MoneyTotals?
   /// Most lines first, then by code.
   public var moneyByCurrency: [MoneyTotals]
+  /// The days with a ledger line in the main currency, in order.
+  public var income: [DayIncome]
   public var kilometres: Kilometres
   public var weeks: [WeekHours]
   public var days: [DayHours]
@@ -107,6 +112,8 @@ public struct Hours: Sendable {
   public var checks: [Check]
   public var coverage: [Coverage]
   public var assumptions: [Assumption]
+  /// What the settings' rules make of it all; nil without rules.
+  public var claim: ClaimResult?
 
   public var currency: Currency? { money?.currency }
 
