@@ -48,7 +48,7 @@ import Testing
       assumption("rule", in: geneva) == ["CH-GE/minwage@2026-01-01=24.59", "CH/interest=4"])
     #expect(night(geneva) == night(plain))
     for hours in [plain, geneva] {
-      #expect(hours["assumptions"].items.allSatisfy { $0["effect"].text?.isEmpty == false })
+      #expect(hours["assumptions"].items.allSatisfy { $0["title"].text?.isEmpty == false })
     }
   }
 
