@@ -24,8 +24,8 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
-        "spark", "README.md",
+        "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
+        "self-test", "spark", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
@@ -61,7 +61,10 @@ let package = Package(
       name: "Inference", dependencies: ["Dossier", "CivilTime", "Places", "Assets"],
       exclude: readme),
     .target(
-      name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
+      name: "Rules", dependencies: ["Assets", "CivilTime", "Digests", "Dossier"], exclude: readme),
+    .target(
+      name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places", "Rules"],
+      exclude: readme),
 
     // What many people's work says together, and of no one alone.
     .target(
@@ -72,7 +75,8 @@ let package = Package(
     .target(
       name: "Leaflet",
       dependencies: [
-        "Dossier", "CivilTime", "Places", "WorkingTime", "Cohort", "Exports", "Assets", "Canvas",
+        "Dossier", "CivilTime", "Places", "Rules", "WorkingTime", "Cohort", "Exports", "Assets",
+        "Canvas",
       ], exclude: readme),
     .target(
       name: "Screens",
@@ -84,7 +88,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Cohort", "Digests", "Places", "Regions", "CSandbox",
+        "Rules", "Cohort", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -120,6 +124,8 @@ let package = Package(
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
     .testTarget(name: "CohortTests", dependencies: ["Cohort", "WorkingTime"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules"]),
+    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),

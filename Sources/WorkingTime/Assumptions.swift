@@ -1,9 +1,39 @@
 import CivilTime
+import Dossier
+import Rules
+
+/// A value that the result depends on, for the list of assumptions.
+public struct Assumption: Sendable, Hashable {
+  /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
+  /// `rules`, `status`, `nightWindow`, `sundayWindow`, `rule` for each value of the user's own,
+  /// `roadFactor`; with rules also those of the claim.
+  public var id: String
+  /// As plain text: whole seconds, a date, a zone, a factor.
+  public var value: String
+  /// False where the user chose it, or the data gave it.
+  public var isDefault: Bool
+  /// What else could have been assumed, of all that was tried the one that matters most.
+  public var alternative: String?
+  /// By how much the claim would be higher with it; nil without rules, and where nothing else was
+  /// tried.
+  public var effect: Money?
+
+  public init(
+    id: String, value: String, isDefault: Bool, alternative: String? = nil, effect: Money? = nil
+  ) {
+    self.id = id
+    self.value = value
+    self.isDefault = isDefault
+    self.alternative = alternative
+    self.effect = effect
+  }
+}
 
 extension Assumption {
   /// Everything that the hours depend on beside the rows, in a fixed order.
   static func list(
-    settings: HoursSettings, zone: ZoneRules, zoneIsAssumed: Bool, kilometres: Kilometres
+    settings: HoursSettings, zone: ZoneRules, zoneIsAssumed: Bool, days: [DayHours],
+    kilometres: Kilometres
   ) -> [Assumption] {
     let standard = HoursSettings.standard
     func seconds(_ id: String, _ path: KeyPath<HoursSettings, Int64>) -> Assumption {
@@ -18,16 +48,42 @@ extension Assumption {
       seconds("shortGap", \.shortGap), seconds("sessionGap", \.sessionGap),
       seconds("longestApproach", \.longestApproach),
       Assumption(id: "imposedWithin", value: "\(OfflineGaps.imposedWithin)", isDefault: true),
-      Assumption(id: "nightWindow", value: "23:00-06:00", isDefault: true),
+    ]
+    list += law(settings, days)
+    list.append(
       Assumption(
         id: "roadFactor", value: thousandths(kilometres.roadFactor),
-        isDefault: !kilometres.roadFactorIsOwn),
-    ]
+        isDefault: !kilometres.roadFactorIsOwn && settings.roadFactor == nil))
     return list
   }
 
+  /// The pack, the windows that it gave to these days, the status, and the user's own values.
+  private static func law(_ settings: HoursSettings, _ days: [DayHours]) -> [Assumption] {
+    let rules = settings.rules
+    func window(_ id: String, _ kind: RuleKind, otherwise: String) -> Assumption {
+      let texts = rules.map { rules in
+        days.map { rules.rules(kind, on: $0.date, for: .unknown).first?.text ?? otherwise }
+      }
+      var seen: Set<String> = []
+      let value = (texts ?? [otherwise]).filter { seen.insert($0).inserted }
+      return Assumption(
+        id: id, value: value.joined(separator: ", "), isDefault: value == [otherwise])
+    }
+    return [
+      Assumption(
+        id: "rules", value: rules.map { "\($0.id) \($0.version)" } ?? "-", isDefault: rules == nil),
+      Assumption(
+        id: "status", value: settings.status.rawValue, isDefault: settings.status == .unknown),
+      window("nightWindow", .nightWindow, otherwise: "23:00-06:00"),
+      window("sundayWindow", .sundayWindow, otherwise: "sun 00:00 - sun 24:00"),
+    ]
+      + (rules?.overrides ?? []).map {
+        Assumption(id: "rule", value: $0.setting, isDefault: false)
+      }
+  }
+
   /// `1.290`, without a locale.
-  private static func thousandths(_ factor: Double) -> String {
+  static func thousandths(_ factor: Double) -> String {
     let value = Int((min(max(factor, 0), 1_000_000) * 1_000).rounded())
     let decimals = "\(value % 1_000)"
     return "\(value / 1_000)." + String(repeating: "0", count: 3 - decimals.utf8.count) + decimals

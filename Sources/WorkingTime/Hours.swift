@@ -19,10 +19,15 @@ public struct WeekHours: Sendable, Hashable {
   public var phases: PhaseSeconds
   /// In the main currency; nil for weeks before the first payment and after the last.
   public var received: Money?
-  /// Work between 23:00 and 06:00 local; nil where the clock of the work is not known.
+  /// Work at night, as the rules of the settings say, else between 23:00 and 06:00 local; nil where
+  /// the clock of the work is not known.
   public var night: Int64?
-  /// Work on the calendar's Sunday; nil where the clock of the work is not known.
+  /// Work on Sunday, as the rules say, else on the calendar's; nil where the clock is not known.
   public var sunday: Int64?
+  /// Work on public holidays, Sundays among them; nil without rules, and where the clock is not known.
+  public var holiday: Int64?
+  /// Seconds past the first overtime threshold, on the basis shown first; nil without rules.
+  public var overtime: Int64?
 }
 
 /// Work without a longer break than `HoursSettings.sessionGap`.
@@ -40,7 +45,8 @@ public struct BasisFigures: Sendable, Hashable {
   public var seconds: Int64?
   /// Received divided by the hours, before the car's costs.
   public var grossPerHour: Money?
-  /// After costs; nil without a rule that says what a kilometre costs.
+  /// After the car's costs for all kilometres; nil without a confirmed rule that says what each of
+  /// them costs.
   public var netPerHour: Money?
 }
 
@@ -97,6 +103,8 @@ public struct Hours: Sendable {
   public var money: MoneyTotals?
   /// Most lines first, then by code.
   public var moneyByCurrency: [MoneyTotals]
+  /// The days with a ledger line in the main currency, in order.
+  public var income: [DayIncome]
   public var kilometres: Kilometres
   public var weeks: [WeekHours]
   public var days: [DayHours]
@@ -104,6 +112,8 @@ public struct Hours: Sendable {
   public var checks: [Check]
   public var coverage: [Coverage]
   public var assumptions: [Assumption]
+  /// What the settings' rules make of it all; nil without rules.
+  public var claim: ClaimResult?
 
   public var currency: Currency? { money?.currency }
 

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// Hours of the local clock that may earn a premium. Which ones, and how much, is for rules to say.
 public struct LocalWindow: Sendable, Hashable {
   /// A stretch of one calendar day.
@@ -32,13 +30,39 @@ public struct LocalWindow: Sendable, Hashable {
     Part(.saturday, from: 23 * 3_600, to: 86_400), Part(.sunday, from: 0, to: 23 * 3_600),
   ])
 
-  /// The moments of the window on one day.
-  func spans(on date: LocalDate, in zone: ZoneRules) -> [Range<Instant>] {
-    parts.filter { $0.weekday == nil || $0.weekday == date.weekday }.compactMap { part in
+  /// The moments of the window on one day, in order and without overlap.
+  public func spans(on date: LocalDate, in zone: ZoneRules) -> [Range<Instant>] {
+    spans(on: date, in: zone) { $0 == nil || $0 == date.weekday }
+  }
+
+  /// The moments of a window of Sundays on one day, if holidays are like Sundays, whatever weekday
+  /// they are: where Sunday begins on the evening before, so does a holiday.
+  public func spans(
+    on date: LocalDate, ofHolidays holidays: Set<LocalDate>, in zone: ZoneRules
+  ) -> [Range<Instant>] {
+    // A day may be a holiday itself and the eve of another.
+    let likeWeekdays = Weekday.allCases.filter {
+      let daysAfterSunday = $0 == .monday ? 1 : $0.rawValue - Weekday.sunday.rawValue
+      return holidays.contains(date + (-daysAfterSunday))
+    }
+    return spans(on: date, in: zone) { $0.map(likeWeekdays.contains) ?? false }
+  }
+
+  private func spans(
+    on date: LocalDate, in zone: ZoneRules, where holds: (Weekday?) -> Bool
+  ) -> [Range<Instant>] {
+    var spans: [Range<Instant>] = []
+    for part in parts.filter({ holds($0.weekday) }).sorted(by: { $0.from < $1.from }) {
       let from = Self.moment(part.from, on: date, in: zone)
       let to = Self.moment(part.to, on: date, in: zone)
-      return from < to ? from..<to : nil
+      guard from < to else { continue }
+      if let last = spans.last, from <= last.upperBound {
+        spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, to)
+      } else {
+        spans.append(from..<to)
+      }
     }
+    return spans
   }
 
   private static func moment(_ second: Int32, on date: LocalDate, in zone: ZoneRules) -> Instant {
@@ -46,21 +70,6 @@ public struct LocalWindow: Sendable, Hashable {
     case ...0: zone.startOfDay(date)
     case 86_400...: zone.startOfDay(date + 1)
     default: zone.instant(of: LocalDateTime(date: date, secondOfDay: second))
-    }
-  }
-
-  /// The online seconds of days that fall into the window.
-  public func seconds(of days: [DayHours], in zone: ZoneRules) -> Int64 {
-    days.reduce(0) { $0 + seconds(of: $1, in: zone) }
-  }
-
-  func seconds(of day: DayHours, in zone: ZoneRules) -> Int64 {
-    let work = day.cells.filter(\.isWork)
-    guard !work.isEmpty else { return 0 }
-    return spans(on: day.date, in: zone).reduce(0) { sum, span in
-      work.reduce(sum) { sum, cell in
-        sum + max(0, min(cell.to, span.upperBound) - max(cell.from, span.lowerBound))
-      }
     }
   }
 }
