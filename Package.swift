@@ -122,7 +122,6 @@ let package = Package(
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
-    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
     .testTarget(name: "CohortTests", dependencies: ["Cohort", "WorkingTime"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
