@@ -76,7 +76,7 @@ let package = Package(
       name: "Leaflet",
       dependencies: [
         "Dossier", "CivilTime", "Places", "Rules", "WorkingTime", "Cohort", "Exports", "Assets",
-        "Canvas",
+        "Canvas", "Digests",
       ], exclude: readme),
     .target(
       name: "Screens",
@@ -88,7 +88,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Rules", "Cohort", "Places", "Regions", "Digests", "CSandbox",
+        "Rules", "Cohort", "Archives", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -37,4 +38,10 @@ int sandbox_harden(void) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
   int missing = ensure_standard_descriptors();
   return missing ? missing : close_inherited_sockets();
+}
+
+int sandbox_limit(uint64_t memory, uint32_t seconds) {
+  struct rlimit space = {memory, memory}, time = {seconds, seconds + 1};
+  if (setrlimit(RLIMIT_AS, &space) != 0 || setrlimit(RLIMIT_CPU, &time) != 0) return errno;
+  return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 ? 0 : errno;
 }

@@ -11,6 +11,10 @@
 /// 0, 1 and 2 exist, and no inherited socket beyond them stays open.
 int sandbox_harden(void);
 
+/// Bounds the process's address space, in bytes, and its time on a processor, in seconds, and ends it
+/// with the thread that started it.
+int sandbox_limit(uint64_t memory, uint32_t seconds);
+
 /// The version of Landlock in the running kernel; 0 where there is none.
 int sandbox_landlock_version(void);
 

@@ -9,6 +9,8 @@ struct Containment {
   var outputFolder: String?
   /// The folder in which the result is a folder of its own.
   var newFolderIn: String?
+  /// The folders of what is written beside the result.
+  var sideOutputFolders: [String] = []
   /// A folder in which files may be made, and none that is there be touched.
   var newFilesIn: String?
   /// Whether the terminal is to be opened, and described by files of its own.
@@ -32,6 +34,7 @@ struct Containment {
   private var rules: [(path: String, access: sandbox_access)] {
     var rules = (Self.system + readable).filter { !$0.isEmpty }.map { ($0, sandbox_read) }
     if let outputFolder { rules.append((outputFolder, sandbox_write)) }
+    rules += sideOutputFolders.map { ($0, sandbox_write) }
     if let newFolderIn { rules.append((newFolderIn, sandbox_write_folder)) }
     if let newFilesIn { rules.append((newFilesIn, sandbox_make)) }
     if hasScreen {
