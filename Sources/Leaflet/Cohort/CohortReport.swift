@@ -23,7 +23,8 @@ public struct CohortReport {
   /// What each file of the folder is for, and which of them may be published.
   public static func guide(_ words: Words) -> String {
     words["cohort.guide"] + "\n\n"
-      + ["totals", "page", "drivers", "manifest"].map { words["cohort.guide.\($0)"] + "\n" }.joined()
+      + ["totals", "page", "drivers", "manifest"].map { words["cohort.guide.\($0)"] + "\n" }
+      .joined()
       + "\n" + words["cohort.limits"] + "\n"
   }
 
@@ -84,7 +85,8 @@ public struct CohortReport {
             return [
               words["cohort.figure.\(spread.key.kind.rawValue)"],
               words.format(count: Int(clamping: spread.drivers)),
-            ] + [quartiles.lower, quartiles.median, quartiles.upper].map { bin($0, of: spread.key) }
+            ]
+              + [quartiles.lower, quartiles.median, quartiles.upper].map { bin($0, of: spread.key) }
           }),
       ])
   }

@@ -5,9 +5,6 @@ import Glibc
 import Leaflet
 
 extension CohortCommand {
-  /// How long one export may take by the clock on the wall.
-  static let patience = Duration.seconds(120)
-
   /// Reads every export in a process of its own, and writes the folder.
   ///
   /// This process starts others and cannot forbid itself to; so it opens no export and looks into
@@ -44,7 +41,7 @@ extension CohortCommand {
 
   /// The answers in the order of the people.
   private func read(_ people: [[String]]) -> [WorkerPool.Answer] {
-    var pool = WorkerPool(workerArguments, patience: Self.patience)
+    var pool = WorkerPool(workerArguments, patience: .seconds(patience))
     var answers: [WorkerPool.Answer] = []
     var next = 0
     while next < people.count || !pool.isIdle {

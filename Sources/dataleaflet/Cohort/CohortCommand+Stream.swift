@@ -14,7 +14,7 @@ extension CohortCommand {
     _ = try options.law.pack()
     let output = try Output(common.output, sparing: options.law.files, replaces: common.force)
     guard output.folder == nil else { throw .outputNotWritten(common.output ?? "") }
-    var pool = WorkerPool(workerArguments, patience: Self.patience)
+    var pool = WorkerPool(workerArguments, patience: .seconds(patience))
     var input = InputLines()
     var answers: [Int: WorkerPool.Answer] = [:]
     var (started, printed) = (0, 0)

@@ -16,6 +16,8 @@ struct CohortCommand: LeafletCommand {
   @OptionGroup var consent: ConsentOptions
   @Option(help: help("cli.option.caseList")) var caseList: String?
   @Flag(help: help("cli.option.forcePublish")) var forcePublish = false
+  /// How long one export may take by the clock on the wall, in seconds.
+  @Option(help: help("cli.option.patience")) var patience = 120
   @OptionGroup var options: HoursOptions
   @OptionGroup var common: CommonOptions
 
@@ -25,8 +27,12 @@ struct CohortCommand: LeafletCommand {
   func validate() throws {
     try exports.requireSome()
     let ways = [emit, merge, isStream].count { $0 }
-    guard ways < 2, emit || (receipt == nil && !consent.isGiven), caseList == nil || ways == 0 else {
+    guard ways < 2, emit || (receipt == nil && !consent.isGiven), caseList == nil || ways == 0
+    else {
       throw ValidationError(spoken("cli.error.cohortWays"))
+    }
+    guard (1...86_400).contains(patience) else {
+      throw ValidationError(spoken("cli.error.patience"))
     }
     guard emit || isStream || common.output != nil else {
       throw ValidationError(spoken("cli.error.cohortNeedsOutput"))
