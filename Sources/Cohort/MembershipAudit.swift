@@ -16,7 +16,7 @@ public struct MembershipAudit: Sendable, Hashable {
 
   /// Where an attack counts as a success.
   public static let gate = 0.6
-  static let usualResamples = 200
+  public static let usualResamples = 200
 
   /// The standard error of an area of 0.5 (Hanley and McNeil, 1982).
   public var standardError: Double {

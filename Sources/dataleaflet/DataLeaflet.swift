@@ -23,9 +23,8 @@ struct DataLeaflet: ParsableCommand {
   static func main() {
     adoptSignals()
     do {
-      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
       let arguments = LanguageArguments(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot(arguments.forParser(subcommands: names))
+      var command = try parseAsRoot(arguments.forParser(of: DataLeaflet.self))
       try command.run()
     } catch {
       end(with: error)

@@ -28,7 +28,7 @@ extension CohortCommand {
       answers = read(people)
       try common.confine(
         Containment(
-          sideOutputFolders: list?.folder.map { [$0] } ?? [], newFolderIn: output.parent))
+          newFolderIn: output.parent, sideOutputFolders: list?.folder.map { [$0] } ?? []))
     } catch {
       output.discard()
       throw error
