@@ -8,7 +8,7 @@ import Testing
 
   private static let hasSpark =
     (try? CommandRun(
-      shell: "PATH=$1; command -v java && python3 -c 'import pyspark'", [path]))?.status == 0
+      shell: "export PATH=\"$1\"; command -v java && python3 -c 'import pyspark'", [path]))?.status == 0
 
   @Test(
     .enabled(
@@ -26,7 +26,8 @@ import Testing
     #expect(one.status == 0, "\(one.errors)")
     let spread = scratch.path + "/spread"
     let line = """
-      PATH=$1 HOME=$5 SPARK_LOCAL_IP=127.0.0.1 DATALEAFLET="$0" \
+      export PATH="$1"
+      HOME=$5 SPARK_LOCAL_IP=127.0.0.1 DATALEAFLET="$0" \
       exec python3 "$2" "$3" "$4" 2>&1
       """
     let many = try CommandRun(shell: line, [Self.path, Self.script, list, spread, scratch.path])
