@@ -110,7 +110,7 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests", "Scanning"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Digests"]),
     .testTarget(name: "RegionsTests", dependencies: ["Regions", "Places", "CZlib"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
