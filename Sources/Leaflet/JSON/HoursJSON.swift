@@ -101,6 +101,7 @@ struct HoursJSON {
         ("overtimeSeconds", week.overtime.map { .number($0) } ?? .null),
         ("nightSeconds", week.night.map { .number($0) } ?? .null),
         ("sundaySeconds", week.sunday.map { .number($0) } ?? .null),
+        ("holidaySeconds", week.holiday.map { .number($0) } ?? .null),
       ])
   }
 
