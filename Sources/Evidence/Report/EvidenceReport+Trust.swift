@@ -8,8 +8,8 @@ extension EvidenceReport {
   func checks(_ page: inout HTMLPage) {
     heading(6, "checks", &page)
     page.table(
-      columns("check", "what", "status", "expected", "found", "amount", "rows"),
-      hours.checks.map { check in
+      header: columns("check", "what", "status", "expected", "found", "amount", "rows"),
+      rows: hours.checks.map { check in
         [
           check.id, words["check.\(check.id)"], words["checkStatus.\(check.status.rawValue)"],
           check.expected?.description ?? "–", check.found?.description ?? "–",
@@ -21,28 +21,28 @@ extension EvidenceReport {
   func coverage(_ page: inout HTMLPage) {
     heading(7, "coverage", &page)
     page.table(
-      columns("file", "from", "to", "holes"),
-      hours.coverage.map { coverage in
+      header: columns("file", "from", "to", "holes"),
+      rows: hours.coverage.map { coverage in
         [
           RowCodes.file(coverage.file), "\(coverage.from)", "\(coverage.to)",
           coverage.holes.map { "\($0.lowerBound)/\($0.upperBound)" }.joined(separator: " "),
         ]
       })
     let unread = input.dossier.files.enumerated().filter { $1.note?.isUnread ?? false }
-    page.element("p", words["pack.unread.\(unread.isEmpty ? "none" : "some")"])
-    page.list(unread.map { RowCodes.file($0) + " " + $1.label })
+    page.paragraph(words["pack.unread.\(unread.isEmpty ? "none" : "some")"])
+    for (index, file) in unread { page.paragraph(RowCodes.file(index) + " " + file.label) }
   }
 
   func rules(_ page: inout HTMLPage) {
     heading(8, "rules", &page)
     guard let pack = hours.settings.rules else {
-      page.element("p", words["pack.noRules"])
+      page.paragraph(words["pack.noRules"])
       return
     }
-    page.element("p", "\(pack.id) \(pack.version), SHA-256 \(pack.sha256)")
+    page.paragraph("\(pack.id) \(pack.version), SHA-256 \(pack.sha256)")
     page.table(
-      columns("rule", "value", "unit", "from", "to", "law", "source", "confidence"),
-      (hours.claim?.rules ?? pack.rules).map { rule in
+      header: columns("rule", "value", "unit", "from", "to", "law", "source", "confidence"),
+      rows: (hours.claim?.rules ?? pack.rules).map { rule in
         [
           rule.id, rule.text, rule.unit, rule.from.map { "\($0)" } ?? "",
           rule.to.map { "\($0)" } ?? "", rule.law,
@@ -54,22 +54,22 @@ extension EvidenceReport {
 
   func manifest(_ page: inout HTMLPage) {
     heading(9, "manifest", &page)
-    page.element("p", words["pack.manifest.note"])
-    if let root { page.element("p", words["pack.manifest.root"] + " " + root.hexadecimal) }
+    page.paragraph(words["pack.manifest.note"])
+    if let root { page.paragraph(words["pack.manifest.root"] + " " + root.hexadecimal) }
     let originals = EvidenceTable.originals(input)
     page.table(
-      columns("code", "export", "name", "bytes", "sha256"),
-      originals.rows.map { Array($0.prefix(5)) })
+      header: columns("code", "export", "name", "bytes", "sha256"),
+      rows: originals.rows.map { Array($0.prefix(5)) })
     page.table(
-      columns("file", "sha256"),
-      files.sorted { $0.name < $1.name }.map { [$0.name, SHA256.hexadecimal(of: $0.bytes)] })
-    page.element("p", words["pack.manifest.rerun"])
-    page.element("pre", input.command)
+      header: columns("file", "sha256"),
+      rows: files.sorted { $0.name < $1.name }.map { [$0.name, SHA256.hexadecimal(of: $0.bytes)] })
+    page.paragraph(words["pack.manifest.rerun"])
+    page.paragraph(input.command)
   }
 
   func glossary(_ page: inout HTMLPage) {
     heading(10, "glossary", &page)
     let terms = ["phases", "bases", "rows", "sha256", "root", "pack", "utc"]
-    page.list(terms.map { words["pack.glossary.\($0)"] })
+    for term in terms { page.paragraph(words["pack.glossary.\(term)"]) }
   }
 }

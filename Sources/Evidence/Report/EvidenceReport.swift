@@ -16,8 +16,7 @@ struct EvidenceReport {
 
   /// The whole page, self-contained and ready to be printed.
   var page: String {
-    var page = HTMLPage(title: words["pack.title"], language: words.language)
-    page.element("h1", words["pack.title"])
+    var page = HTMLPage(words.language, title: words["pack.title"])
     cover(&page)
     method(&page)
     assumptions(&page)
@@ -32,7 +31,7 @@ struct EvidenceReport {
   }
 
   func heading(_ part: Int, _ key: String, _ page: inout HTMLPage) {
-    page.element("h2", "\(part). " + words["pack.part.\(key)"])
+    page.heading("\(part). " + words["pack.part.\(key)"])
   }
 
   func columns(_ keys: String...) -> [String] { keys.map { words["pack.column.\($0)"] } }
@@ -51,10 +50,11 @@ extension EvidenceReport {
       ("pack", pack.map { "\($0.id) \($0.version)" } ?? words["pack.noRules"]),
       ("program", "DataLeaflet \(input.version)"),
     ]
-    page.table(columns("what", "value"), facts.map { [words["pack.cover.\($0)"], $1] })
     page.table(
-      columns("basis", "time", "gross", "net", "claim"),
-      hours.bases.map { figures in
+      header: columns("what", "value"), rows: facts.map { [words["pack.cover.\($0)"], $1] })
+    page.table(
+      header: columns("basis", "time", "gross", "net", "claim"),
+      rows: hours.bases.map { figures in
         [
           words["basis.\(figures.basis.rawValue)"], time(figures.seconds),
           amount(figures.grossPerHour), amount(figures.netPerHour),
@@ -62,13 +62,13 @@ extension EvidenceReport {
         ]
       })
     if let pack {
-      page.element("p", claimSentence(pack.id + " " + pack.version))
+      page.paragraph(claimSentence(pack.id + " " + pack.version))
     }
-    page.element("p", words["hours.bases.note"])
-    page.list(hours.marks.map { words["hoursMark.\($0.rawValue)"] })
+    page.paragraph(words["hours.bases.note"])
+    for mark in hours.marks { page.paragraph(words["hoursMark.\(mark.rawValue)"]) }
     page.table(
-      columns("figure", "value", "unit", "formula", "rows"),
-      figures.map { [$0.id, $0.value, $0.unit, words[$0.formula], $0.rows] })
+      header: columns("figure", "value", "unit", "formula", "rows"),
+      rows: figures.map { [$0.id, $0.value, $0.unit, words[$0.formula], $0.rows] })
   }
 
   private var period: String {
@@ -93,18 +93,18 @@ extension EvidenceReport {
 
   private func method(_ page: inout HTMLPage) {
     heading(2, "method", &page)
-    page.element("p", words["hours.source.\(hours.source.rawValue)"])
+    page.paragraph(words["hours.source.\(hours.source.rawValue)"])
     for step in ["timeline", "days", "money", "ways", "claim", "redaction", "proof"] {
-      page.element("p", words["pack.method.\(step)"])
+      page.paragraph(words["pack.method.\(step)"])
     }
   }
 
   private func assumptions(_ page: inout HTMLPage) {
     heading(3, "assumptions", &page)
-    page.element("p", words["pack.effect.note"])
+    page.paragraph(words["pack.effect.note"])
     page.table(
-      columns("what", "value", "from", "alternative", "effect"),
-      hours.assumptions.map { assumption in
+      header: columns("what", "value", "from", "alternative", "effect"),
+      rows: hours.assumptions.map { assumption in
         [
           words["assumption.\(assumption.id)"], assumption.value,
           words[assumption.isDefault ? "assumption.default" : "assumption.chosen"],
@@ -116,8 +116,9 @@ extension EvidenceReport {
   private func weeks(_ page: inout HTMLPage) {
     heading(4, "weeks", &page)
     page.table(
-      columns("week", "p1", "p2", "p3", "online", "overtime", "night", "sunday", "received"),
-      hours.weeks.map { week in
+      header: columns(
+        "week", "p1", "p2", "p3", "online", "overtime", "night", "sunday", "received"),
+      rows: hours.weeks.map { week in
         [
           "\(week.week)", time(week.phases.p1), time(week.phases.p2), time(week.phases.p3),
           time(week.phases.online), time(week.overtime), time(week.night), time(week.sunday),
@@ -128,10 +129,10 @@ extension EvidenceReport {
 
   private func days(_ page: inout HTMLPage) {
     heading(5, "days", &page)
-    page.element("p", words["pack.days.note"])
+    page.paragraph(words["pack.days.note"])
     page.table(
-      columns("date", "begin", "end", "breaks", "p1", "p2", "p3", "rows"),
-      hours.days.filter { $0.phases.online > 0 }.map { day in
+      header: columns("date", "begin", "end", "breaks", "p1", "p2", "p3", "rows"),
+      rows: hours.days.filter { $0.phases.online > 0 }.map { day in
         let clock = DayClock(day, in: hours.zone)
         let cells = day.cells.filter(\.isWork).flatMap(\.sources) + day.slots
         return [
