@@ -25,7 +25,7 @@ let package = Package(
       name: "CAssets", path: "Assets",
       exclude: [
         "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
-        "self-test", "spark", "README.md",
+        "self-test", "evidence", "spark", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
@@ -79,6 +79,12 @@ let package = Package(
         "Canvas", "Digests",
       ], exclude: readme),
     .target(
+      name: "Evidence",
+      dependencies: [
+        "Leaflet", "WorkingTime", "Rules", "Dossier", "CivilTime", "Places", "Canvas", "Scanning",
+        "Digests", "Assets",
+      ], exclude: readme),
+    .target(
       name: "Screens",
       dependencies: [
         "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Inference", "CivilTime",
@@ -88,7 +94,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Rules", "Cohort", "Archives", "Places", "Regions", "Digests", "CSandbox",
+        "Evidence", "Rules", "Cohort", "Archives", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -116,7 +122,7 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests", "Scanning"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Digests"]),
     .testTarget(name: "RegionsTests", dependencies: ["Regions", "Places", "CZlib"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
@@ -126,6 +132,7 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Rules"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Exports"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),
     .testTarget(

@@ -14,7 +14,7 @@ struct DataLeaflet: ParsableCommand {
       version: programVersion,
       subcommands: [
         OpenCommand.self, ReportCommand.self, InspectCommand.self, HoursCommand.self,
-        MissingCommand.self, CohortCommand.self, CohortWorkerCommand.self,
+        EvidenceCommand.self, MissingCommand.self, CohortCommand.self, CohortWorkerCommand.self,
         HeadersCommand.self, ProfileCommand.self, PlacesCommand.self, SelfTestCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
