@@ -51,6 +51,8 @@ enum Failure: Error {
   /// No document that shows a day of a pack.
   case disclosureNotFound(String)
   case disclosureNotUnderstood(String)
+  /// A ledger of releases that holds something else.
+  case ledgerNotUnderstood(String)
   case noWork
   /// There is work, and none of it on the chosen days.
   case noWorkThen
@@ -109,6 +111,7 @@ enum Failure: Error {
     case .disclosureNotFound(let path): words.text("cli.error.disclosureNotFound", path: path)
     case .disclosureNotUnderstood(let path):
       words.text("cli.error.disclosureNotUnderstood", path: path)
+    case .ledgerNotUnderstood(let path): words.text("cli.error.ledgerNotUnderstood", path: path)
     case .noWork: words["cli.error.noWork"]
     case .noWorkThen: words["cli.error.noWorkThen"]
     case .noTerminal: words["cli.error.noTerminal"]
@@ -162,7 +165,8 @@ enum Failure: Error {
     case .placesNotFound, .secretNotFound, .disclosureNotFound, .profileNotFound,
       .regionNotRead(_, .notReadable):
       ExitCode(66)
-    case .placesNotUnderstood, .disclosureNotUnderstood, .profileNotUnderstood, .regionNotRead,
+    case .placesNotUnderstood, .disclosureNotUnderstood, .ledgerNotUnderstood,
+      .profileNotUnderstood, .regionNotRead,
       .noWork, .noWorkThen,
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)

@@ -223,6 +223,40 @@ import Testing
     #expect(!table.contains("driver 1"))
   }
 
+  @Test func `Two releases that few people tell apart are not both told`() throws {
+    let scratch = Scratch()
+    let ledger = scratch.path + "/ledger"
+    func told(_ exports: String, as name: String) throws -> (CommandRun, JSON) {
+      let result = scratch.path + "/" + name
+      let run = try CommandRun(["cohort", exports, "--output", result, "--ledger", ledger])
+      return (run, try JSON(try Scratch.bytes(of: result + "/totals.json")))
+    }
+    let exports = Self.crowd(12, in: scratch)
+    let (first, totals) = try told(exports, as: "first")
+    #expect(first.status == 0 && totals["drivers"] == .number(10), "\(first.errors)")
+    let noted = try Scratch.bytes(of: ledger)
+    // The same people again are no difference, and no second line.
+    let (again, same) = try told(exports, as: "again")
+    #expect(again.status == 0 && same == totals)
+    #expect(try Scratch.bytes(of: ledger) == noted)
+    scratch.write(DriverCrowd.export(of: 12), to: "exports/one more.zip")
+    let (later, nothing) = try told(exports, as: "later")
+    #expect(later.status == 1 && later.errorLines.count == 2)
+    #expect(nothing["drivers"] == .null && nothing["sums"].items.isEmpty)
+    #expect(try Scratch.bytes(of: ledger) == noted)
+    // Ten more are enough to hide each of them.
+    for driver in 13..<22 {
+      scratch.write(DriverCrowd.export(of: driver), to: "exports/driver \(driver).zip")
+    }
+    #expect(try told(exports, as: "ten more").0.status == 0)
+    #expect(try Scratch.bytes(of: ledger).count { $0 == 0x0A } == 2)
+    scratch.write("{}", to: "ledger")
+    let result = scratch.path + "/broken"
+    let arguments = ["cohort", exports, "--output", result, "--ledger", ledger]
+    #expect(try CommandRun(arguments).failed(65))
+    #expect(!scratch.names.contains("broken"))
+  }
+
   @Test func `Wrong usage is told in one sentence`() throws {
     let scratch = Scratch()
     let exports = Self.crowd(1, in: scratch)

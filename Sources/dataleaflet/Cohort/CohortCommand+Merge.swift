@@ -8,16 +8,22 @@ extension CohortCommand {
 
   /// Adds up contributions that were made on the people's own machines.
   func mergeContributions() throws(Failure) -> ExitCode {
-    let output = try common.prepareFolder(common.output ?? "", reading: exports.paths)
+    let output = try OutputFolder(
+      common.output ?? "", sparing: exports.paths, replaces: common.force)
     var rows: [DriverRow] = []
+    let ledger: LedgerFile?
     do throws(Failure) {
+      ledger = try ledgerFile()
+      try common.confine(
+        Containment(
+          readable: exports.paths + (ledger.map { [$0.path] } ?? []), newFolderIn: output.parent,
+          sideOutputFolders: ledger?.folder.map { [$0] } ?? []))
       for path in exports.paths { rows += try Self.rows(in: path) }
     } catch {
       output.discard()
       throw error
     }
-    try publish(rows, in: output)
-    return rows.contains { $0.reason != nil } ? .doneInPart : .success
+    return try publish(rows, in: output, ledger) ? .success : .doneInPart
   }
 
   /// A contribution a line; a line that is none costs itself alone.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Cohort
-import Digests
 import Glibc
 import Leaflet
 
@@ -20,23 +18,26 @@ extension CohortCommand {
       common.output ?? "", sparing: exports.paths + options.law.files, replaces: common.force)
     let people = ExportList.people(exports.paths)
     let list: Output?
+    let ledger: LedgerFile?
     let answers: [WorkerPool.Answer]
     do throws(Failure) {
       list = try caseList.map { path throws(Failure) in
         try Output(path, sparing: exports.paths, replaces: common.force)
       }
+      ledger = try ledgerFile()
       answers = read(people)
       try common.confine(
         Containment(
-          newFolderIn: output.parent, sideOutputFolders: list?.folder.map { [$0] } ?? []))
+          readable: ledger.map { [$0.path] } ?? [], newFolderIn: output.parent,
+          sideOutputFolders: [list?.folder, ledger?.folder].compactMap { $0 }))
     } catch {
       output.discard()
       throw error
     }
     let rows = answers.map(\.row)
-    try publish(rows, in: output)
+    let isWhole = try publish(rows, in: output, ledger)
     try list?.write(DriverTable.caseList(rows, paths: people))
-    return rows.contains { $0.reason != nil } ? .doneInPart : .success
+    return isWhole ? .success : .doneInPart
   }
 
   /// The answers in the order of the people.
@@ -52,35 +53,5 @@ extension CohortCommand {
       answers += pool.wait()
     }
     return answers.sorted { $0.index < $1.index }
-  }
-
-  /// A line a file, as `sha256sum` writes and checks them.
-  private static func manifest(of files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-    Array(files.map { "\(SHA256.hexadecimal(of: $0.bytes))  \($0.name)\n" }.joined().utf8)
-  }
-
-  /// Works out what may be told, and writes the files.
-  func publish(_ rows: [DriverRow], in output: OutputFolder) throws(Failure) {
-    let table = DriverTable(rows)
-    let release = Release(publishing: table.contributions, isForced: forcePublish)
-    let report = CohortReport(release, words: common.wordsForPrograms)
-    let files = [
-      ("README.txt", CohortReport.guide(common.wordsForPrograms)), ("cohort.html", report.html),
-      ("drivers.csv", table.csv(common.wordsForPrograms)), ("totals.json", report.json),
-    ].map { (name: $0.0, bytes: Array($0.1.utf8)) }
-    try output.write(files + [(OutputFolder.sign, Self.manifest(of: files))])
-  }
-}
-
-extension Release {
-  /// The most that an attack on it lets pass.
-  init(publishing contributions: [Contribution], isForced: Bool) {
-    let aggregate = Aggregate(contributions)
-    for detail in ReleaseDetail.allCases {
-      self = Release(aggregate, detail: detail)
-      let audit = isForced ? nil : MembershipAudit(contributions, against: self)
-      if !(audit?.succeeds ?? false) { return }
-    }
-    self = Release(aggregate, detail: nil)
   }
 }

@@ -15,6 +15,7 @@ struct CohortCommand: LeafletCommand {
   @Option(help: help("cli.option.receipt")) var receipt: String?
   @OptionGroup var consent: ConsentOptions
   @Option(help: help("cli.option.caseList")) var caseList: String?
+  @Option(help: help("cli.option.ledger")) var ledger: String?
   @Flag(help: help("cli.option.forcePublish")) var forcePublish = false
   /// How long one export may take by the clock on the wall, in seconds.
   @Option(help: help("cli.option.patience")) var patience = 120
@@ -27,7 +28,8 @@ struct CohortCommand: LeafletCommand {
   func validate() throws {
     try exports.requireSome()
     let ways = [emit, merge, isStream].count { $0 }
-    guard ways < 2, emit || (receipt == nil && !consent.isGiven), caseList == nil || ways == 0
+    guard ways < 2, emit || (receipt == nil && !consent.isGiven), caseList == nil || ways == 0,
+      ledger == nil || !(emit || isStream)
     else {
       throw ValidationError(spoken("cli.error.cohortWays"))
     }

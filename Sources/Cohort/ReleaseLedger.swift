@@ -1,0 +1,68 @@
+/// The releases that were made, so that no two of them can be taken off each other: what is left
+/// would be the sums of the few people who are in one of them alone.
+public struct ReleaseLedger: Sendable, Hashable {
+  public static let schema = "dataleaflet.ledger.v1"
+
+  /// One release.
+  public struct Entry: Sendable, Hashable {
+    /// Sorted, each once.
+    public var cases: [CaseNumber]
+    /// The SHA-256 of what was told, in 64 lowercase digits.
+    public var sum: String
+
+    public init(cases: [CaseNumber], sum: String) {
+      self.cases = cases
+      self.sum = sum
+    }
+  }
+
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// Reads what `text` has written, and nothing else.
+  public init(_ bytes: [UInt8]) throws(CohortFileError) {
+    for value in try JSONParser.values(in: bytes) { entries.append(try Entry(value)) }
+  }
+
+  /// A release a line.
+  public var text: String { entries.map { $0.json.line + "\n" }.joined() }
+
+  /// Whether people stand in one of two releases alone, and fewer of them than may be told of. The
+  /// same people again are no difference. O(n) in the cases of the ledger.
+  public func isTooNear(_ cases: [CaseNumber], rules: PublicationRules = .standard) -> Bool {
+    let new = Set(cases)
+    return entries.contains { entry in
+      let difference = new.symmetricDifference(entry.cases).count
+      return difference > 0 && Int64(difference) < rules.fewestDrivers
+    }
+  }
+
+  /// Notes a release. The same one again changes nothing.
+  public mutating func add(_ entry: Entry) {
+    if !entries.contains(entry) { entries.append(entry) }
+  }
+}
+
+extension ReleaseLedger.Entry {
+  fileprivate var json: JSONValue {
+    .object([
+      "schema": .text(ReleaseLedger.schema), "sum": .text(sum),
+      "cases": .list(cases.map { .text($0.description) }),
+    ])
+  }
+
+  fileprivate init(_ json: JSONValue) throws(CohortFileError) {
+    var reader = try ObjectReader(json, named: ReleaseLedger.schema)
+    try reader.schema(ReleaseLedger.schema)
+    sum = try reader.text("sum") { text in
+      text.utf8.count == 64 && text.utf8.allSatisfy(Self.isHexadecimal) ? text : nil
+    }
+    cases = try reader.texts("cases", atMost: 1_000_000) { CaseNumber($0) }
+    try reader.finish()
+  }
+
+  private static func isHexadecimal(_ digit: UInt8) -> Bool {
+    (0x30...0x39).contains(digit) || (0x61...0x66).contains(digit)
+  }
+}
