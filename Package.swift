@@ -75,8 +75,8 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Inference", "CivilTime",
-        "Places",
+        "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Rules", "Inference",
+        "CivilTime", "Places",
       ], exclude: readme),
     .executableTarget(
       name: "dataleaflet",

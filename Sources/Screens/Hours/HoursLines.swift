@@ -10,9 +10,13 @@ struct HoursLines {
   private let hours: Hours
   private let scene: Scene
 
-  init(_ hours: Hours, _ scene: Scene) {
+  /// Whether hours under other settings are on their way.
+  private let isCounting: Bool
+
+  init(_ hours: Hours, _ scene: Scene, isCounting: Bool = false) {
     self.hours = hours
     self.scene = scene
+    self.isCounting = isCounting
   }
 
   private var words: Words { scene.words }
@@ -21,7 +25,25 @@ struct HoursLines {
   func summary(_ columns: Int) -> [DocumentLine] {
     let wide = columns >= 70
     return wrapped(period, columns, .heading) + phases(wide) + [DocumentLine()] + bases(wide)
-      + received(columns)
+      + received(columns) + law(columns)
+  }
+
+  /// Under whose rules the figures stand, and what the claim comes to.
+  private func law(_ columns: Int) -> [DocumentLine] {
+    if isCounting { return wrapped(words["ui.hours.counting"], columns, .muted) }
+    guard let pack = hours.settings.rules else {
+      return wrapped(words["ui.hours.noRules"], columns, .muted)
+    }
+    let basis = hours.settings.basis ?? .c
+    let total = hours.claim?[basis]?.total.map { words.format(.money($0)) }
+    let facts = [
+      Fact("place", .text(words["ui.hours.rules.\(pack.id)"])),
+      Fact("pack", .text("\(pack.id) \(pack.version)")),
+      Fact("status", .text(words["ui.hours.value.status.\(hours.settings.status.rawValue)"])),
+      Fact("basis", .text(basis.rawValue)),
+      Fact("amount", .text(total ?? words["ui.hours.noTotal"])),
+    ]
+    return wrapped(words.text("ui.hours.law", facts), columns, .accent)
   }
 
   private var period: String {
@@ -57,9 +79,13 @@ struct HoursLines {
   private func bases(_ wide: Bool) -> [DocumentLine] {
     hours.bases.map { figures in
       let seconds = figures.seconds.map { words.format(.seconds($0)) } ?? "–"
-      let pay = figures.grossPerHour.map {
-        words.text("ui.hours.perHour", [Fact("amount", .money($0))])
-      }
+      let pay =
+        figures.netPerHour.map { net in
+          words.text(
+            "ui.hours.netPerHour",
+            [Fact("gross", gross(figures)), Fact("net", .money(net))])
+        }
+        ?? figures.grossPerHour.map { words.text("ui.hours.perHour", [Fact("amount", .money($0))]) }
       let name = words["ui.hours.basis.\(figures.basis.rawValue)"]
       let title =
         wide
@@ -70,6 +96,10 @@ struct HoursLines {
         Span("  " + (pay ?? "")),
       ])
     }
+  }
+
+  private func gross(_ figures: BasisFigures) -> FactValue {
+    figures.grossPerHour.map { .money($0) } ?? .text("–")
   }
 
   private func received(_ columns: Int) -> [DocumentLine] {
@@ -87,7 +117,7 @@ struct HoursLines {
     switch shelf {
     case .weeks: hours.weeks.map { bar("\($0.week)", $0.phases) }
     case .days: hours.days.map(bar)
-    case .checks: []
+    case .claim, .assumptions, .checks: []
     }
   }
 
@@ -120,12 +150,24 @@ struct HoursLines {
     case .weeks:
       guard hours.weeks.indices.contains(index) else { return "" }
       let week = hours.weeks[index]
-      return detail("\(week.week)", week.phases, week.received)
+      return detail("\(week.week)", week.phases, week.received) + premiums(week)
     case .days:
       guard hours.days.indices.contains(index) else { return "" }
       return detail("\(hours.days[index].date)", hours.days[index].phases, nil)
-    case .checks: return ""
+    case .claim, .assumptions, .checks: return ""
     }
+  }
+
+  /// What the law may pay more for, where there is any.
+  private func premiums(_ week: WeekHours) -> String {
+    [
+      ("ui.hours.overtime", week.overtime), ("ui.hours.night", week.night),
+      ("ui.hours.sunday", week.sunday),
+    ].compactMap { key, seconds in
+      seconds.flatMap {
+        $0 > 0 ? ", " + words.text(key, [Fact("time", .seconds($0))]) : nil
+      }
+    }.joined()
   }
 
   private func detail(_ name: String, _ phases: PhaseSeconds, _ received: Money?) -> String {
