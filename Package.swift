@@ -24,7 +24,8 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "rules", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
+        "self-test",
         "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
@@ -70,7 +71,7 @@ let package = Package(
     .target(
       name: "Leaflet",
       dependencies: [
-        "Dossier", "CivilTime", "Places", "WorkingTime", "Exports", "Assets", "Canvas",
+        "Dossier", "CivilTime", "Places", "Rules", "WorkingTime", "Exports", "Assets", "Canvas",
       ], exclude: readme),
     .target(
       name: "Screens",
@@ -82,7 +83,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "Regions", "CSandbox",
+        "Rules", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -117,7 +118,7 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules"]),
-    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
+    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),

@@ -68,6 +68,11 @@ extension RulePack {
   }
 }
 
+extension Rule {
+  /// The row as a setting of the user's: `CH-GE/minwage@2026-01-01=24.59`.
+  public var setting: String { id + (from.map { "@\($0)" } ?? "") + "=" + text }
+}
+
 extension RulePack {
   /// The ids of all rules, in the order of the pack.
   public var ruleNames: [String] {

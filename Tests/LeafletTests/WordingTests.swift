@@ -1,5 +1,6 @@
 import Assets
 import Dossier
+import Rules
 import Testing
 import WorkingTime
 
@@ -104,6 +105,7 @@ import WorkingTime
     keys += HoursSource.allCases.map { "hours.source.\($0.rawValue)" }
     keys += Basis.allCases.map { "basis.\($0.rawValue)" }
     keys += Check.Status.allCases.map { "checkStatus.\($0.rawValue)" }
+    keys += RulePackError.Problem.allCases.map { "rules.\($0.rawValue)" }
     keys += (1...12).map { "month.\($0)" }
     for key in keys { #expect(words.has(key), "\(key)") }
   }

@@ -2,7 +2,7 @@ import Canvas
 import Dossier
 import WorkingTime
 
-/// The hours as text: totals, bases, money, weeks, checks, assumptions.
+/// The hours as text: totals, bases, money, the claim, weeks, checks, assumptions.
 struct HoursText {
   let hours: Hours
   let dossier: Dossier
@@ -14,6 +14,7 @@ struct HoursText {
     totals()
     bases()
     if hours.money != nil { money() }
+    claim()
     weeks()
     checks()
     assumptions()
@@ -55,7 +56,11 @@ struct HoursText {
         figures.grossPerHour.map {
           ", " + words.text("hours.perHour", [Fact("amount", .money($0))])
         } ?? ""
-      field(words["basis.\(figures.basis.rawValue)"], time + pay)
+      let net =
+        figures.netPerHour.map {
+          ", " + words.text("hours.netPerHour", [Fact("amount", .money($0))])
+        } ?? ""
+      field(words["basis.\(figures.basis.rawValue)"], time + pay + net)
     }
     page.paragraph(words["hours.bases.note"], indent: 2)
   }
@@ -69,6 +74,26 @@ struct HoursText {
         ("unclassified", totals.unclassified),
       ] {
         field(words["money.\(name)"], words.format(money: amount))
+      }
+    }
+  }
+
+  private mutating func claim() {
+    guard let claim = hours.claim else { return }
+    let text = ClaimText(claim: claim, settings: hours.settings, words: words)
+    heading("hours.claim")
+    entries(text.entries)
+    guard !text.rules.isEmpty else { return }
+    heading("hours.claim.rules")
+    entries(text.rules)
+  }
+
+  private mutating func entries(_ entries: [ClaimText.Entry]) {
+    for entry in entries {
+      if let label = entry.label {
+        field(label, entry.text)
+      } else {
+        page.paragraph(entry.text, indent: 2, hanging: 2)
       }
     }
   }
@@ -115,8 +140,15 @@ struct HoursText {
     heading("hours.assumptions")
     for assumption in hours.assumptions {
       let origin = words[assumption.isDefault ? "assumption.default" : "assumption.chosen"]
+      let effect = assumption.effect.map {
+        "; "
+          + words.text(
+            "assumption.effect",
+            [Fact("value", .text(assumption.alternative ?? "")), Fact("amount", .money($0))])
+      }
       field(
-        words["assumption.\(assumption.id)"], "\(shown(assumption.value)) (\(origin))")
+        words["assumption.\(assumption.id)"],
+        "\(shown(assumption.value)) (\(origin))" + (effect ?? ""))
     }
   }
 }
