@@ -54,9 +54,9 @@ struct HoursAssumptions {
     case "shortGap", "sessionGap", "longestApproach", "imposedWithin":
       return Int64(value).map { words.format(.seconds($0)) } ?? value
     case "status", "policy", "expenses", "kilometres", "holidayFraction":
-      return words["ui.hours.value.\(id).\(value)"]
+      return words[HoursChoices.key(id, value)]
     case "basis": return "\(value), \(words["ui.hours.basis.\(value)"])"
-    default: return CleanText.oneLine(value)
+    default: return value
     }
   }
 }

@@ -12,6 +12,11 @@ struct HoursChoices {
   let settings: HoursSettings
   let words: Words
 
+  /// The wording key of a value.
+  static func key(_ id: String, _ value: String) -> String {
+    id == "status" ? "workStatus.\(value)" : "ui.hours.value.\(id).\(value)"
+  }
+
   /// The values of an assumption; nil where nothing can be chosen.
   func list(_ id: String) -> HoursChoice? {
     let options = options(id)
@@ -64,7 +69,7 @@ struct HoursChoices {
     _ id: String, _ path: WritableKeyPath<HoursSettings, Value>
   ) -> [HoursChoice.Option] where Value.RawValue == String {
     Value.allCases.map { value in
-      option(words["ui.hours.value.\(id).\(value.rawValue)"], effect(id, value.rawValue)) {
+      option(words[Self.key(id, value.rawValue)], effect(id, value.rawValue)) {
         $0[keyPath: path] = value
       }
     }
@@ -74,7 +79,7 @@ struct HoursChoices {
     _ id: String, _ path: WritableKeyPath<HoursSettings, Bool>
   ) -> [HoursChoice.Option] {
     [true, false].map { value in
-      option(words["ui.hours.value.\(id).\(value)"], effect(id, "\(value)")) {
+      option(words[Self.key(id, "\(value)")], effect(id, "\(value)")) {
         $0[keyPath: path] = value
       }
     }

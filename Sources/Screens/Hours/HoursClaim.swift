@@ -21,10 +21,14 @@ struct HoursClaim {
       ]
     }
     guard let claim = hours.claim else { return [.text(words["ui.hours.claim.none"])] }
-    return ClaimText(claim: claim, settings: hours.settings, words: words).entries.map { entry in
-      guard let label = entry.label else { return .text(entry.text) }
-      return DocumentItem(
-        .hanging(sign: "•", text: words.labelled(label, entry.text), .text), indent: 1)
-    }
+    let text = ClaimText(claim: claim, settings: hours.settings, words: words)
+    return text.entries.map(item) + [.blank, .text(words["hours.claim.rules"], .accent)]
+      + text.rules.map(item)
+  }
+
+  private func item(_ entry: ClaimText.Entry) -> DocumentItem {
+    guard let label = entry.label else { return .text(entry.text) }
+    return DocumentItem(
+      .hanging(sign: "•", text: words.labelled(label, entry.text), .text), indent: 1)
   }
 }

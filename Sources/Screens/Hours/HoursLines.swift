@@ -39,7 +39,7 @@ struct HoursLines {
     let facts = [
       Fact("place", .text(words["ui.hours.rules.\(pack.id)"])),
       Fact("pack", .text("\(pack.id) \(pack.version)")),
-      Fact("status", .text(words["ui.hours.value.status.\(hours.settings.status.rawValue)"])),
+      Fact("status", .text(words["workStatus.\(hours.settings.status.rawValue)"])),
       Fact("basis", .text(basis.rawValue)),
       Fact("amount", .text(total ?? words["ui.hours.noTotal"])),
     ]
