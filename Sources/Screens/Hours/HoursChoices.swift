@@ -61,7 +61,10 @@ struct HoursChoices {
       option(
         "\(basis.rawValue)  \(words["ui.hours.basis.\(basis.rawValue)"])",
         effect("basis", basis.rawValue)
-      ) { $0.basis = basis }
+      ) {
+        // The hours online, which count where nothing is chosen, stay what they are.
+        $0.basis = basis == .c && $0.basis == nil ? nil : basis
+      }
     }
   }
 

@@ -143,7 +143,7 @@ struct HoursScreen: Screen {
   private func parts(_ rect: Rect, _ lines: HoursLines) -> Parts {
     let summary = min(lines.summary(rect.columns).count + 1, max(0, rect.rows - 6))
     let room = rect.rows - summary
-    let detail = rect.columns >= 100 ? 1 : rect.columns >= 60 ? 2 : 3
+    let detail = rect.columns >= 100 ? 2 : rect.columns >= 60 ? 3 : 4
     let bars = lines.bars(shelf).count
     let days = shelf == .weeks && room >= 12 ? 8 : 0
     let chart = shelf == .weeks ? min(bars, room - 1 - detail - days) : room - 1 - detail
