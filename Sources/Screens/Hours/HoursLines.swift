@@ -24,8 +24,13 @@ struct HoursLines {
   /// The whole period: phases with their patterns, the four bases, what was received.
   func summary(_ columns: Int) -> [DocumentLine] {
     let wide = columns >= 70
-    return wrapped(period, columns, .heading) + phases(wide) + [DocumentLine()] + bases(wide)
-      + received(columns) + law(columns)
+    return wrapped(period, columns, .heading) + phases(wide) + [DocumentLine()] + bases(columns)
+      + law(columns) + received(columns)
+  }
+
+  /// What stands above pages of text.
+  func briefSummary(_ columns: Int) -> [DocumentLine] {
+    wrapped(period, columns, .heading) + law(columns)
   }
 
   /// Under whose rules the figures stand, and what the claim comes to.
@@ -39,11 +44,18 @@ struct HoursLines {
     let facts = [
       Fact("place", .text(words["ui.hours.rules.\(pack.id)"])),
       Fact("pack", .text("\(pack.id) \(pack.version)")),
-      Fact("status", .text(words["workStatus.\(hours.settings.status.rawValue)"])),
+      Fact("status", .text(status)),
       Fact("basis", .text(basis.rawValue)),
       Fact("amount", .text(total ?? words["ui.hours.noTotal"])),
     ]
-    return wrapped(words.text("ui.hours.law", facts), columns, .accent)
+    let key = columns >= 70 ? "ui.hours.law" : "ui.hours.law.short"
+    return wrapped(words.text(key, facts), columns, .accent)
+  }
+
+  private var status: String {
+    let status = hours.settings.status
+    return words[
+      status == .unknown ? "ui.hours.statusNotChosen" : "workStatus.\(status.rawValue)"]
   }
 
   private var period: String {
@@ -76,30 +88,31 @@ struct HoursLines {
       : spans.map { DocumentLine($0) }
   }
 
-  private func bases(_ wide: Bool) -> [DocumentLine] {
+  private func bases(_ columns: Int) -> [DocumentLine] {
     hours.bases.map { figures in
       let seconds = figures.seconds.map { words.format(.seconds($0)) } ?? "–"
-      let pay =
-        figures.netPerHour.map { net in
-          words.text(
-            "ui.hours.netPerHour",
-            [Fact("gross", gross(figures)), Fact("net", .money(net))])
-        }
-        ?? figures.grossPerHour.map { words.text("ui.hours.perHour", [Fact("amount", .money($0))]) }
       let name = words["ui.hours.basis.\(figures.basis.rawValue)"]
       let title =
-        wide
-        ? TextLayout.pad("\(figures.basis.rawValue)  \(name)", to: 40)
+        columns >= 70
+        ? TextLayout.pad("\(figures.basis.rawValue)  \(name)", to: columns >= 100 ? 40 : 34)
         : "\(figures.basis.rawValue) "
       return DocumentLine([
         Span(title, .key), Span(TextLayout.pad(seconds, to: 14, alignment: .trailing)),
-        Span("  " + (pay ?? "")),
+        Span("  " + (pay(figures, columns) ?? "")),
       ])
     }
   }
 
-  private func gross(_ figures: BasisFigures) -> FactValue {
-    figures.grossPerHour.map { .money($0) } ?? .text("–")
+  /// Before and after the car where there is room for both.
+  private func pay(_ figures: BasisFigures, _ columns: Int) -> String? {
+    if columns >= 70, let gross = figures.grossPerHour, let net = figures.netPerHour {
+      return words.text(
+        columns >= 100 ? "ui.hours.netPerHour" : "ui.hours.netPerHour.short",
+        [Fact("gross", .money(gross)), Fact("net", .money(net))])
+    }
+    return figures.grossPerHour.map {
+      words.text("ui.hours.perHour", [Fact("amount", .money($0))])
+    }
   }
 
   private func received(_ columns: Int) -> [DocumentLine] {

@@ -33,7 +33,7 @@ struct HoursScreen: Screen {
       offer(id, hours, scene)
       return []
     }
-    let lines = HoursLines(hours, scene)
+    let lines = HoursLines(hours, scene, isCounting: whatIf.isCounting)
     let room = parts(rect, lines).chart
     if let items = items(hours, scene) {
       return handlePage(page.handle(event, in: room, items), items, hours, scene)
@@ -76,6 +76,8 @@ struct HoursScreen: Screen {
   /// Takes in hours that were counted under settings of the person's.
   mutating func receive(_ hours: Hours) { whatIf.receive(hours) }
 
+  private var isText: Bool { shelf != .weeks && shelf != .days }
+
   /// What the shelf says, where it is text.
   private func items(_ hours: Hours, _ scene: Scene) -> [DocumentItem]? {
     switch shelf {
@@ -109,7 +111,8 @@ struct HoursScreen: Screen {
     }
     let lines = HoursLines(hours, scene, isCounting: whatIf.isCounting)
     let parts = parts(rect, lines)
-    for (row, line) in lines.summary(rect.columns).enumerated() {
+    let summary = isText ? lines.briefSummary(rect.columns) : lines.summary(rect.columns)
+    for (row, line) in summary.prefix(parts.summary.rows).enumerated() {
       canvas.write(
         line.spans, at: parts.summary.origin.moved(rows: row, columns: line.indent),
         limit: rect.columns - line.indent)
@@ -141,7 +144,9 @@ struct HoursScreen: Screen {
 
   /// The chart takes the rows that it has bars for; the days of the selected week take what is left.
   private func parts(_ rect: Rect, _ lines: HoursLines) -> Parts {
-    let summary = min(lines.summary(rect.columns).count + 1, max(0, rect.rows - 6))
+    let lineCount =
+      isText ? lines.briefSummary(rect.columns).count : lines.summary(rect.columns).count
+    let summary = min(lineCount + 1, max(0, rect.rows - 6))
     let room = rect.rows - summary
     let detail = rect.columns >= 100 ? 2 : rect.columns >= 60 ? 3 : 4
     let bars = lines.bars(shelf).count
@@ -149,7 +154,7 @@ struct HoursScreen: Screen {
     let chart = shelf == .weeks ? min(bars, room - 1 - detail - days) : room - 1 - detail
     let rows = rect.split(
       .rows,
-      ![.weeks, .days].contains(shelf)
+      isText
         ? [.cells(summary), .rest, .cells(0), .cells(0), .cells(0)]
         : [.cells(summary), .cells(chart), .cells(1), .cells(detail), .rest])
     return Parts(summary: rows[0], chart: rows[1], detail: rows[3], days: rows[4])
