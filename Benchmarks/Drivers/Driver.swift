@@ -19,17 +19,20 @@ package struct DriverPlan: Sendable, Hashable {
   package var seed: UInt64
   package var number: Int
   package var trade: Trade
+  /// Of `Town.all`; nil for one after the other, by number.
+  package var town: Int?
   package var spells: [Spell]
   /// What is wrong in the files; a driver without is one whose files say the truth.
   package var plants: Set<Discrepancy>
 
   package init(
-    seed: UInt64, number: Int, trade: Trade = .rides, spells: [Spell],
+    seed: UInt64, number: Int, trade: Trade = .rides, town: Int? = nil, spells: [Spell],
     plants: Set<Discrepancy> = []
   ) {
     self.seed = seed
     self.number = number
     self.trade = trade
+    self.town = town
     self.spells = spells
     self.plants = plants
   }
@@ -59,7 +62,7 @@ package struct Driver: Sendable {
   /// Nil only where the system has no time zones.
   package init?(_ plan: DriverPlan) {
     guard !Town.all.isEmpty else { return nil }
-    let town = Town.all[plan.number.magnitude.asIndex(below: Town.all.count)]
+    let town = Town.all[(plan.town ?? plan.number).magnitude.asIndex(below: Town.all.count)]
     var wheel = Wheel(plan, town)
     for spell in plan.spells { wheel.work(spell) }
     var dice = Dice(seed: plan.seed, "pay-\(plan.number)")

@@ -60,7 +60,7 @@ extension DriverPlan {
     number: Int, trade: Trade = .rides, plants: Set<Discrepancy> = []
   ) -> DriverPlan {
     let spells = [LocalDate(daysSince1970: 19_805), LocalDate(daysSince1970: 20_016)].map {
-      Spell(first: $0, days: 14)
+      Spell(first: $0, days: 10)
     }
     return DriverPlan(seed: 5, number: number, trade: trade, spells: spells, plants: plants)
   }
