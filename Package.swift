@@ -26,7 +26,7 @@ let package = Package(
       exclude: [
         "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
         "self-test",
-        "README.md",
+        "evidence", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
@@ -74,6 +74,12 @@ let package = Package(
         "Dossier", "CivilTime", "Places", "Rules", "WorkingTime", "Exports", "Assets", "Canvas",
       ], exclude: readme),
     .target(
+      name: "Evidence",
+      dependencies: [
+        "Leaflet", "WorkingTime", "Rules", "Dossier", "CivilTime", "Places", "Canvas", "Scanning",
+        "Digests", "Assets",
+      ], exclude: readme),
+    .target(
       name: "Screens",
       dependencies: [
         "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Rules", "Inference",
@@ -83,7 +89,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Rules", "Places", "Regions", "Digests", "CSandbox",
+        "Evidence", "Rules", "Archives", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -120,7 +126,7 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Archives", "CZlib"], exclude: ["Expectations"]),
     .testTarget(name: "ScanningTests", dependencies: ["Scanning"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests", "Scanning"]),
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Digests"]),
     .testTarget(name: "RegionsTests", dependencies: ["Regions", "Places", "CZlib"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
@@ -129,6 +135,7 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Rules"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Exports"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),
     .testTarget(

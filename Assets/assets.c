@@ -59,6 +59,7 @@
   X(test_document, "self-test/document.json") \
   X(test_track, "self-test/track.gpx") \
   X(test_archive, "self-test/archive.zip") \
+  X(evidence_checker, "evidence/check.py") \
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
   X(screens_nl, "words/screens/nl.txt") \
@@ -174,6 +175,9 @@ static const unsigned char test_track[] = {
 };
 static const unsigned char test_archive[] = {
 #embed "self-test/archive.zip"
+};
+static const unsigned char evidence_checker[] = {
+#embed "evidence/check.py"
 };
 static const unsigned char calibration_visit_stays[] = {
 #embed "calibration/visit-stays.tsv"

@@ -17,7 +17,9 @@ enum {
   fs_write_file = 1 << 1,
   fs_read_file = 1 << 2,
   fs_read_dir = 1 << 3,
+  fs_remove_dir = 1 << 4,
   fs_remove_file = 1 << 5,
+  fs_make_dir = 1 << 7,
   fs_make_reg = 1 << 8,
   fs_version_1 = (1 << 13) - 1,
   fs_refer = 1 << 13,      // since version 2
@@ -63,6 +65,7 @@ static uint64_t rights(enum sandbox_access access) {
   switch (access) {
     case sandbox_read: return fs_read_file | fs_read_dir;
     case sandbox_write: return fs_write_file | fs_truncate | fs_make_reg | fs_remove_file;
+    case sandbox_write_folder: return rights(sandbox_write) | fs_make_dir | fs_remove_dir;
     case sandbox_make: return fs_make_reg;
     case sandbox_terminal: return fs_read_file | fs_write_file | fs_ioctl_dev;
   }

@@ -40,7 +40,7 @@ public struct SHA256: Sendable {
   }
 
   /// The sum of all bytes so far, in 64 lowercase digits.
-  public var hexadecimal: String { Self.hexadecimal(digest) }
+  public var hexadecimal: String { digest.hexadecimal }
 
   public static func digest(of bytes: [UInt8]) -> [UInt8] {
     var sum = SHA256()
@@ -48,13 +48,7 @@ public struct SHA256: Sendable {
     return sum.digest
   }
 
-  public static func hexadecimal(of bytes: [UInt8]) -> String { hexadecimal(digest(of: bytes)) }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
+  public static func hexadecimal(of bytes: [UInt8]) -> String { digest(of: bytes).hexadecimal }
 
   private mutating func mix(_ buffer: UnsafeRawBufferPointer, blocks: Int) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in

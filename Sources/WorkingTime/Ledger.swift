@@ -1,15 +1,26 @@
 import CivilTime
 import Dossier
 
+/// One amount with the local day on which it falls.
+public struct LedgerLine: Sendable, Hashable {
+  public var amount: Money
+  public var purpose: Payment.Purpose
+  public var date: LocalDate
+  /// The line of the ledger, or the trip from which it is estimated.
+  public var source: Provenance
+
+  /// Whether it is part of what was received.
+  public var isReceived: Bool {
+    switch purpose {
+    case .fare, .waiting, .incentive, .commission, .adjustment: true
+    case .tip, .toll, .tax, .unclassified: false
+    }
+  }
+}
+
 /// Amounts with the local day on which they fall: lines of the ledger, or estimates from trips.
 struct Ledger {
-  struct Line {
-    var amount: Money
-    var purpose: Payment.Purpose
-    var date: LocalDate
-  }
-
-  private(set) var lines: [Line] = []
+  private(set) var lines: [LedgerLine] = []
   private(set) var isEstimated = false
 
   /// Trips speak only where there is not one payment.
@@ -17,7 +28,8 @@ struct Ledger {
     guard payments.isEmpty else {
       lines = payments.map { payment in
         let date = payment.localTime?.date ?? zone.local(payment.at).date
-        return Line(amount: payment.amount, purpose: payment.purpose, date: date)
+        return LedgerLine(
+          amount: payment.amount, purpose: payment.purpose, date: date, source: payment.provenance)
       }
       return
     }
@@ -27,7 +39,7 @@ struct Ledger {
 
   /// The original fare and, off it, the service fee. Without a stated fee nothing is estimated:
   /// the whole fare would be too much.
-  private static func estimate(of trip: Trip, zone: ZoneRules) -> [Line] {
+  private static func estimate(of trip: Trip, zone: ZoneRules) -> [LedgerLine] {
     guard !trip.wasCancelled, let fare = trip.fare, let at = trip.order,
       let fee = trip.serviceFeeBasisPoints, (0...10_000).contains(fee),
       let cut = fare.scaled(by: UInt64(fee), over: 10_000)
@@ -35,8 +47,9 @@ struct Ledger {
     let date = zone.local(at).date
     let commission = Money(minorUnits: 0 - cut.minorUnits, currency: cut.currency)
     return [
-      Line(amount: fare, purpose: .fare, date: date),
-      Line(amount: commission, purpose: .commission, date: date),
+      LedgerLine(amount: fare, purpose: .fare, date: date, source: trip.provenance),
+      LedgerLine(
+        amount: commission, purpose: .commission, date: date, source: trip.provenance),
     ]
   }
 

@@ -79,7 +79,7 @@ public enum WorkingTime {
     return (.utc, true)
   }
 
-  private static func window(of settings: HoursSettings, in zone: ZoneRules) -> Range<Instant> {
+  static func window(of settings: HoursSettings, in zone: ZoneRules) -> Range<Instant> {
     let from = settings.from.map(zone.startOfDay) ?? Instant(seconds: .min)
     let to = settings.to.map(zone.startOfDay) ?? Instant(seconds: .max)
     return from..<max(from, to)

@@ -14,6 +14,7 @@ struct DataLeaflet: ParsableCommand {
       version: programVersion,
       subcommands: [
         OpenCommand.self, ReportCommand.self, InspectCommand.self, HoursCommand.self,
+        EvidenceCommand.self,
         MissingCommand.self,
         HeadersCommand.self, ProfileCommand.self, PlacesCommand.self, SelfTestCommand.self,
       ],
@@ -23,9 +24,8 @@ struct DataLeaflet: ParsableCommand {
   static func main() {
     adoptSignals()
     do {
-      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
       let arguments = LanguageArguments(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot(arguments.forParser(subcommands: names))
+      var command = try parseAsRoot(arguments.forParser(of: DataLeaflet.self))
       try command.run()
     } catch {
       end(with: error)

@@ -16,6 +16,8 @@ enum Failure: Error {
   case outputIsInput(String)
   /// A file of that name is there, and nobody said that it may go.
   case outputExists(String)
+  /// A folder of that name holds what no run of ours has made.
+  case outputHoldsOther(String)
   /// Whoever made the link decides where the result would land.
   case outputIsLink(String)
   case standardOutputNotWritten
@@ -41,6 +43,14 @@ enum Failure: Error {
   case notADate(String)
   /// `--from` is not before `--to`.
   case noDay(from: LocalDate, to: LocalDate)
+  /// A secret of one's own, for the days of a pack.
+  case secretNotFound(String)
+  case secretTooShort(String)
+  /// The day that was to be shown is not in the pack.
+  case dayOutside(LocalDate, ClosedRange<LocalDate>)
+  /// No document that shows a day of a pack.
+  case disclosureNotFound(String)
+  case disclosureNotUnderstood(String)
   case noWork
   /// There is work, and none of it on the chosen days.
   case noWorkThen
@@ -61,6 +71,7 @@ enum Failure: Error {
     case .outputNotWritten(let path): words.text("cli.error.output", path: path)
     case .outputIsInput(let path): words.text("cli.error.outputIsInput", path: path)
     case .outputExists(let path): words.text("cli.error.outputExists", path: path)
+    case .outputHoldsOther(let path): words.text("cli.error.outputHoldsOther", path: path)
     case .outputIsLink(let path): words.text("cli.error.outputIsLink", path: path)
     case .standardOutputNotWritten: words["cli.error.standardOutput"]
     case .placesNotFound(let path): words.text("cli.error.placesNotFound", path: path)
@@ -86,6 +97,18 @@ enum Failure: Error {
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
     case .noDay(let from, let to):
       words.text("cli.error.dates", [Fact("from", .date(from)), Fact("to", .date(to))])
+    case .secretNotFound(let path): words.text("cli.error.secretNotFound", path: path)
+    case .secretTooShort(let path): words.text("cli.error.secretTooShort", path: path)
+    case .dayOutside(let date, let days):
+      words.text(
+        "cli.error.dayOutside",
+        [
+          Fact("date", .date(date)), Fact("from", .date(days.lowerBound)),
+          Fact("to", .date(days.upperBound)),
+        ])
+    case .disclosureNotFound(let path): words.text("cli.error.disclosureNotFound", path: path)
+    case .disclosureNotUnderstood(let path):
+      words.text("cli.error.disclosureNotUnderstood", path: path)
     case .noWork: words["cli.error.noWork"]
     case .noWorkThen: words["cli.error.noWorkThen"]
     case .noTerminal: words["cli.error.noTerminal"]
@@ -131,16 +154,20 @@ enum Failure: Error {
   var status: ExitCode {
     switch self {
     case .reading(let error): ExitCode(error.exitStatus)
-    case .outputNotWritten, .outputIsInput, .outputExists, .outputIsLink,
+    case .outputNotWritten, .outputIsInput, .outputExists, .outputIsLink, .outputHoldsOther,
       .standardOutputNotWritten, .noScratchFolder:
       ExitCode(73)
     case .sandboxIncomplete: ExitCode(69)
     case .terminal(.system): ExitCode(70)
-    case .placesNotFound, .profileNotFound, .regionNotRead(_, .notReadable): ExitCode(66)
-    case .placesNotUnderstood, .profileNotUnderstood, .regionNotRead, .noWork, .noWorkThen,
+    case .placesNotFound, .secretNotFound, .disclosureNotFound, .profileNotFound,
+      .regionNotRead(_, .notReadable):
+      ExitCode(66)
+    case .placesNotUnderstood, .disclosureNotUnderstood, .profileNotUnderstood, .regionNotRead,
+      .noWork, .noWorkThen,
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
-    case .rulesNotFound, .ruleNotSet, .setWithoutRules, .unknownZone, .severalTables, .notADate,
+    case .rulesNotFound, .ruleNotSet, .setWithoutRules, .secretTooShort, .dayOutside, .unknownZone,
+      .severalTables, .notADate,
       .notAPosition, .noDay, .noTerminal,
       .plainNeedsPath, .terminal:
       ExitCode(64)

@@ -13,28 +13,18 @@ struct HoursCommand: LeafletCommand {
 
   @OptionGroup var exports: ExportPaths
   @Option(help: help("cli.option.format")) var format = Format.text
-  @Option(help: help("cli.option.basis")) var basis: Basis?
-  @Option(help: help("cli.option.from")) var from: String?
-  @Option(help: help("cli.option.to")) var to: String?
-  @OptionGroup var law: LawOptions
+  @OptionGroup var options: HoursOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { try exports.requireSome() }
 
   func work() throws(Failure) -> ExitCode {
-    var settings = try hoursSettings()
-    let output = try common.prepare(reading: exports.paths + law.files)
-    settings.rules = try law.pack()
+    var settings = try options.settings(common)
+    let output = try common.prepare(reading: exports.paths + options.law.files)
+    settings.rules = try options.law.pack()
     let dossier = try readExports(exports.paths, common).dossier
-    try output.write(rendered(try hours(of: dossier, settings), dossier))
+    try output.write(rendered(try .known(of: dossier, settings), dossier))
     return ExitCode(reading: dossier)
-  }
-
-  private func hours(of dossier: Dossier, _ settings: HoursSettings) throws(Failure) -> Hours {
-    if let hours = WorkingTime.hours(of: dossier, settings: settings) { return hours }
-    var always = settings
-    (always.from, always.to) = (nil, nil)
-    throw WorkingTime.hours(of: dossier, settings: always) == nil ? .noWork : .noWorkThen
   }
 
   private func rendered(_ hours: Hours, _ dossier: Dossier) -> String {
@@ -47,19 +37,4 @@ struct HoursCommand: LeafletCommand {
     case .html: HoursReport.html(hours, dossier: dossier, words: common.words)
     }
   }
-
-  private func hoursSettings() throws(Failure) -> HoursSettings {
-    var settings = HoursSettings.standard
-    settings.zone = try common.checkedZone()
-    settings.from = try from.map(parseDate)
-    settings.to = try to.map(parseDate)
-    settings.basis = basis
-    settings.status = law.status
-    if let from = settings.from, let to = settings.to, from >= to {
-      throw .noDay(from: from, to: to)
-    }
-    return settings
-  }
 }
-
-extension Basis: ExpressibleByArgument {}

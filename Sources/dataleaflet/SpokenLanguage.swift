@@ -52,11 +52,20 @@ struct LanguageArguments {
 
   /// The arguments in the order that the parser takes: a subcommand first, and a question about the
   /// whole program alone.
-  func forParser(subcommands: [String]) -> [String] {
+  func forParser(of program: any ParsableCommand.Type) -> [String] {
     guard let first = others.first else { return languages.flatMap { $0 } }
     if ["--help", "-h", "help", "--version"].contains(first) { return others }
-    guard subcommands.contains(first) else { return languages.flatMap { $0 } + others }
-    return [first] + languages.flatMap { $0 } + others.dropFirst()
+    var command = program
+    var depth = 0
+    while depth < others.count,
+      let next = command.configuration.subcommands.first(where: {
+        $0.configuration.commandName == others[depth]
+      })
+    {
+      command = next
+      depth += 1
+    }
+    return others.prefix(depth) + languages.flatMap { $0 } + others.dropFirst(depth)
   }
 }
 

@@ -68,6 +68,20 @@ func readSmallFile(_ path: String, limit: Int = 256 << 20) -> [UInt8]? {
   readBeginning(path, bytes: limit + 1).flatMap { $0.count <= limit ? $0 : nil }
 }
 
+/// Hands out the bytes of a file in pieces; false where it cannot be read to its end.
+func readPieces(_ path: String, _ piece: (ArraySlice<UInt8>) -> Void) -> Bool {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  while true {
+    let count = read(descriptor, &chunk, chunk.count)
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else { return count == 0 }
+    piece(chunk[..<count])
+  }
+}
+
 /// The first bytes of a file that the user named.
 func readBeginning(_ path: String, bytes limit: Int) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)

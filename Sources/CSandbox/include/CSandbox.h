@@ -16,10 +16,11 @@ int sandbox_landlock_version(void);
 
 /// What may be done with a file, or with everything below a folder.
 enum sandbox_access {
-  sandbox_read,      ///< Open for reading; list.
-  sandbox_write,     ///< Make, write, rename and remove regular files.
-  sandbox_make,      ///< Make regular files; none that is there is opened or removed.
-  sandbox_terminal,  ///< Read, write and set: for a terminal's device.
+  sandbox_read,          ///< Open for reading; list.
+  sandbox_write,         ///< Make, write, rename and remove regular files.
+  sandbox_write_folder,  ///< The same, and rename and remove folders.
+  sandbox_make,          ///< Make regular files; none that is there is opened or removed.
+  sandbox_terminal,      ///< Read, write and set: for a terminal's device.
 };
 
 /// A rule about a path that leads nowhere allows nothing.

@@ -1,5 +1,5 @@
 /// Comma-separated values after RFC 4180, safe to open in a spreadsheet.
-enum CSVText {
+package enum CSVText {
   /// What a spreadsheet takes for the beginning of a formula, also in the wide forms of Japanese
   /// keyboards.
   private static let formulaSigns = Set("=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
@@ -9,7 +9,7 @@ enum CSVText {
   private static let otherSeparators = Set(";\t\r\n".unicodeScalars)
 
   /// One record with its line end.
-  static func record(_ cells: [String]) -> String {
+  package static func record(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
@@ -30,7 +30,16 @@ enum CSVText {
     return String(quoted)
   }
 
+  /// Digits with a minus before them and a point among them: no spreadsheet runs a number.
+  private static func isNumber(_ text: String) -> Bool {
+    let parts = text.utf8.drop { $0 == UInt8(ascii: "-") }
+      .split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    return text.utf8.dropFirst().allSatisfy { $0 != UInt8(ascii: "-") }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
+  }
+
   private static func defused(_ text: String) -> String {
+    if isNumber(text) { return text }
     var safe = String.UnicodeScalarView()
     var isAtStart = true
     if let first = text.unicodeScalars.first, blanks.contains(first) { safe.append("'") }

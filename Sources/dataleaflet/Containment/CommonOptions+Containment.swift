@@ -9,6 +9,18 @@ extension CommonOptions {
     return output
   }
 
+  /// The same where the result is a folder of files.
+  func prepareFolder(_ path: String, reading paths: [String]) throws(Failure) -> OutputFolder {
+    let output = try OutputFolder(path, sparing: paths + sideInputs, replaces: force)
+    do throws(Failure) {
+      try confine(Containment(readable: paths + sideInputs, newFolderIn: output.parent))
+    } catch {
+      output.discard()
+      throw error
+    }
+    return output
+  }
+
   /// The files that are read beside the exports.
   var sideInputs: [String] { places + profilePaths }
 

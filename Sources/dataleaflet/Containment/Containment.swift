@@ -7,6 +7,8 @@ struct Containment {
   var readable: [String] = []
   /// The folder of the result; nil where none is written to a file.
   var outputFolder: String?
+  /// The folder in which the result is a folder of its own.
+  var newFolderIn: String?
   /// A folder in which files may be made, and none that is there be touched.
   var newFilesIn: String?
   /// Whether the terminal is to be opened, and described by files of its own.
@@ -30,6 +32,7 @@ struct Containment {
   private var rules: [(path: String, access: sandbox_access)] {
     var rules = (Self.system + readable).filter { !$0.isEmpty }.map { ($0, sandbox_read) }
     if let outputFolder { rules.append((outputFolder, sandbox_write)) }
+    if let newFolderIn { rules.append((newFolderIn, sandbox_write_folder)) }
     if let newFilesIn { rules.append((newFilesIn, sandbox_make)) }
     if hasScreen {
       rules += Self.terminalTypes.map { ($0, sandbox_read) } + [("/dev/tty", sandbox_terminal)]

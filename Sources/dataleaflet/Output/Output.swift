@@ -81,7 +81,7 @@ struct Output {
     return descriptor
   }
 
-  private static func place(_ path: String) -> (folder: String, name: String) {
+  static func place(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let name = String(path[path.utf8.index(after: slash)...])
     return (slash == path.startIndex ? "/" : String(path[..<slash]), name)

@@ -72,7 +72,8 @@ struct OutputFile {
   }
 }
 
-private func ignoringInterruptions<Result>(_ body: () -> Result) -> Result {
+/// Runs to its end, whatever the terminal's keys ask for meanwhile.
+func ignoringInterruptions<Result>(_ body: () -> Result) -> Result {
   let numbers = [SIGINT, SIGTERM, SIGHUP]
   let before = numbers.map { signal($0, SIG_IGN) }
   defer { for (number, handler) in zip(numbers, before) { signal(number, handler) } }
