@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "words", "risks", "rules", "calibration", "dictionary", "places", "lexicon", "self-test",
         "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
@@ -61,7 +61,10 @@ let package = Package(
       name: "Inference", dependencies: ["Dossier", "CivilTime", "Places", "Assets"],
       exclude: readme),
     .target(
-      name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places"], exclude: readme),
+      name: "Rules", dependencies: ["Assets", "CivilTime", "Digests", "Dossier"], exclude: readme),
+    .target(
+      name: "WorkingTime", dependencies: ["Dossier", "CivilTime", "Places", "Rules"],
+      exclude: readme),
 
     // How it is told.
     .target(
@@ -113,6 +116,7 @@ let package = Package(
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),

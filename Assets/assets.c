@@ -44,6 +44,16 @@
   X(calibration_visit_stays, "calibration/visit-stays.tsv") \
   X(calibration_visit_trips, "calibration/visit-trips.tsv") \
   X(risks, "risks/risks.txt") \
+  X(rules_at, "rules/AT.txt") \
+  X(rules_be, "rules/BE.txt") \
+  X(rules_ch, "rules/CH.txt") \
+  X(rules_ch_ge, "rules/CH-GE.txt") \
+  X(rules_de, "rules/DE.txt") \
+  X(rules_es, "rules/ES.txt") \
+  X(rules_eu, "rules/EU.txt") \
+  X(rules_fr, "rules/FR.txt") \
+  X(rules_nl, "rules/NL.txt") \
+  X(rules_uk, "rules/UK.txt") \
   X(test_table, "self-test/table.csv") \
   X(test_document, "self-test/document.json") \
   X(test_track, "self-test/track.gpx") \
@@ -190,6 +200,36 @@ static const unsigned char calibration_home_trips[] = {
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"
+};
+static const unsigned char rules_at[] = {
+#embed "rules/AT.txt"
+};
+static const unsigned char rules_be[] = {
+#embed "rules/BE.txt"
+};
+static const unsigned char rules_ch[] = {
+#embed "rules/CH.txt"
+};
+static const unsigned char rules_ch_ge[] = {
+#embed "rules/CH-GE.txt"
+};
+static const unsigned char rules_de[] = {
+#embed "rules/DE.txt"
+};
+static const unsigned char rules_es[] = {
+#embed "rules/ES.txt"
+};
+static const unsigned char rules_eu[] = {
+#embed "rules/EU.txt"
+};
+static const unsigned char rules_fr[] = {
+#embed "rules/FR.txt"
+};
+static const unsigned char rules_nl[] = {
+#embed "rules/NL.txt"
+};
+static const unsigned char rules_uk[] = {
+#embed "rules/UK.txt"
 };
 static const unsigned char screens_en[] = {
 #embed "words/screens/en.txt"

@@ -21,6 +21,17 @@ public struct LocalDate: Hashable, Sendable, Comparable {
     self.init(daysSince1970: Int32(era * 146_097 + dayOfEra - 719_468))
   }
 
+  /// `2021-02-28`, in exactly that form; nil where the calendar has no such day.
+  public init?(iso8601 text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
+      let day = Int(Substring(parts[2]))
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// Year, month 1–12, day 1–31.
   public var parts: (year: Int, month: Int, day: Int) {
     let shifted = Int(daysSince1970) + 719_468

@@ -103,11 +103,6 @@ struct ExportPaths: ParsableArguments {
 
 /// A date among the arguments: `2021-02-28`.
 func parseDate(_ text: String) throws(Failure) -> LocalDate {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  guard parts.map(\.utf8.count) == [4, 2, 2],
-    parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-    let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-    let date = LocalDate(year: year, month: month, day: day)
-  else { throw .notADate(text) }
+  guard let date = LocalDate(iso8601: text) else { throw .notADate(text) }
   return date
 }

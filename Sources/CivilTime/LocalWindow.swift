@@ -1,5 +1,3 @@
-import CivilTime
-
 /// Hours of the local clock that may earn a premium. Which ones, and how much, is for rules to say.
 public struct LocalWindow: Sendable, Hashable {
   /// A stretch of one calendar day.
@@ -33,7 +31,7 @@ public struct LocalWindow: Sendable, Hashable {
   ])
 
   /// The moments of the window on one day.
-  func spans(on date: LocalDate, in zone: ZoneRules) -> [Range<Instant>] {
+  public func spans(on date: LocalDate, in zone: ZoneRules) -> [Range<Instant>] {
     parts.filter { $0.weekday == nil || $0.weekday == date.weekday }.compactMap { part in
       let from = Self.moment(part.from, on: date, in: zone)
       let to = Self.moment(part.to, on: date, in: zone)
@@ -46,21 +44,6 @@ public struct LocalWindow: Sendable, Hashable {
     case ...0: zone.startOfDay(date)
     case 86_400...: zone.startOfDay(date + 1)
     default: zone.instant(of: LocalDateTime(date: date, secondOfDay: second))
-    }
-  }
-
-  /// The online seconds of days that fall into the window.
-  public func seconds(of days: [DayHours], in zone: ZoneRules) -> Int64 {
-    days.reduce(0) { $0 + seconds(of: $1, in: zone) }
-  }
-
-  func seconds(of day: DayHours, in zone: ZoneRules) -> Int64 {
-    let work = day.cells.filter(\.isWork)
-    guard !work.isEmpty else { return 0 }
-    return spans(on: day.date, in: zone).reduce(0) { sum, span in
-      work.reduce(sum) { sum, cell in
-        sum + max(0, min(cell.to, span.upperBound) - max(cell.from, span.lowerBound))
-      }
     }
   }
 }
