@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Leaflet",
       dependencies: [
-        "Dossier", "CivilTime", "Places", "WorkingTime", "Exports", "Assets", "Canvas",
+        "Dossier", "CivilTime", "Places", "Rules", "WorkingTime", "Exports", "Assets", "Canvas",
       ], exclude: readme),
     .target(
       name: "Screens",
@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports", "ArchiveFixtures"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Lives"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules"]),
-    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),
+    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),

@@ -1,4 +1,31 @@
 import CivilTime
+import Dossier
+
+/// A value that the result depends on, for the list of assumptions.
+public struct Assumption: Sendable, Hashable {
+  /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
+  /// `nightWindow`, `roadFactor`; with rules also those of the claim.
+  public var id: String
+  /// As plain text: whole seconds, a date, a zone, a factor.
+  public var value: String
+  /// False where the user chose it, or the data gave it.
+  public var isDefault: Bool
+  /// What else could have been assumed, of all that was tried the one that matters most.
+  public var alternative: String?
+  /// By how much the claim would be higher with it; nil without rules, and where nothing else was
+  /// tried.
+  public var effect: Money?
+
+  public init(
+    id: String, value: String, isDefault: Bool, alternative: String? = nil, effect: Money? = nil
+  ) {
+    self.id = id
+    self.value = value
+    self.isDefault = isDefault
+    self.alternative = alternative
+    self.effect = effect
+  }
+}
 
 extension Assumption {
   /// Everything that the hours depend on beside the rows, in a fixed order.
@@ -21,13 +48,13 @@ extension Assumption {
       Assumption(id: "nightWindow", value: "23:00-06:00", isDefault: true),
       Assumption(
         id: "roadFactor", value: thousandths(kilometres.roadFactor),
-        isDefault: !kilometres.roadFactorIsOwn),
+        isDefault: !kilometres.roadFactorIsOwn && settings.roadFactor == nil),
     ]
     return list
   }
 
   /// `1.290`, without a locale.
-  private static func thousandths(_ factor: Double) -> String {
+  static func thousandths(_ factor: Double) -> String {
     let value = Int((min(max(factor, 0), 1_000_000) * 1_000).rounded())
     let decimals = "\(value % 1_000)"
     return "\(value / 1_000)." + String(repeating: "0", count: 3 - decimals.utf8.count) + decimals

@@ -23,6 +23,8 @@ public struct WeekHours: Sendable, Hashable {
   public var night: Int64?
   /// Work on the calendar's Sunday; nil where the clock of the work is not known.
   public var sunday: Int64?
+  /// Seconds past the first overtime threshold, on the basis shown first; nil without rules.
+  public var overtime: Int64?
 }
 
 /// Work without a longer break than `HoursSettings.sessionGap`.
@@ -40,7 +42,8 @@ public struct BasisFigures: Sendable, Hashable {
   public var seconds: Int64?
   /// Received divided by the hours, before the car's costs.
   public var grossPerHour: Money?
-  /// After costs; nil without a rule that says what a kilometre costs.
+  /// After the car's costs for all kilometres; nil without a confirmed rule that says what each of
+  /// them costs.
   public var netPerHour: Money?
 }
 
@@ -97,6 +100,8 @@ public struct Hours: Sendable {
   public var money: MoneyTotals?
   /// Most lines first, then by code.
   public var moneyByCurrency: [MoneyTotals]
+  /// The days with a ledger line in the main currency, in order.
+  public var income: [DayIncome]
   public var kilometres: Kilometres
   public var weeks: [WeekHours]
   public var days: [DayHours]
@@ -104,6 +109,8 @@ public struct Hours: Sendable {
   public var checks: [Check]
   public var coverage: [Coverage]
   public var assumptions: [Assumption]
+  /// What the settings' rules make of it all; nil without rules.
+  public var claim: ClaimResult?
 
   public var currency: Currency? { money?.currency }
 

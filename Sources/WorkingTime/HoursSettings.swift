@@ -1,4 +1,5 @@
 import CivilTime
+import Rules
 
 /// Which seconds count as working time. The law fights over it, so all four are always computed.
 public enum Basis: String, Sendable, Hashable, CaseIterable, Comparable {
@@ -29,12 +30,22 @@ public struct HoursSettings: Sendable, Hashable {
   /// The longest time, in seconds, that a trip without a status file may be approached. A request
   /// further ahead is a reservation, and the start of its approach is not known.
   public var longestApproach: Int64
+  /// How much longer the road is than the great circle; nil for the driver's own factor, or the
+  /// usual one.
+  public var roadFactor: Double?
   /// The basis that the user wants to see first.
   public var basis: Basis?
+  /// The law of the place; without it nothing is claimed.
+  public var rules: RulePack?
+  /// What the person is in the eyes of the law, which decides on the rules that apply.
+  public var status: WorkStatus
+  public var claim: ClaimSettings
 
   public init(
     zone: String? = nil, from: LocalDate? = nil, to: LocalDate? = nil, shortGap: Int64 = 900,
-    sessionGap: Int64 = 1_800, longestApproach: Int64 = 7_200, basis: Basis? = nil
+    sessionGap: Int64 = 1_800, longestApproach: Int64 = 7_200, roadFactor: Double? = nil,
+    basis: Basis? = nil, rules: RulePack? = nil, status: WorkStatus = .unknown,
+    claim: ClaimSettings = ClaimSettings()
   ) {
     self.zone = zone
     self.from = from
@@ -42,25 +53,12 @@ public struct HoursSettings: Sendable, Hashable {
     self.shortGap = shortGap
     self.sessionGap = sessionGap
     self.longestApproach = longestApproach
+    self.roadFactor = roadFactor
     self.basis = basis
+    self.rules = rules
+    self.status = status
+    self.claim = claim
   }
 
   public static let standard = HoursSettings()
-}
-
-/// A value that the result depends on, for the list of assumptions.
-public struct Assumption: Sendable, Hashable {
-  /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
-  /// `nightWindow`, `roadFactor`.
-  public var id: String
-  /// As plain text: whole seconds, a date, a zone, a factor.
-  public var value: String
-  /// False where the user chose it, or the data gave it.
-  public var isDefault: Bool
-
-  public init(id: String, value: String, isDefault: Bool) {
-    self.id = id
-    self.value = value
-    self.isDefault = isDefault
-  }
 }

@@ -13,13 +13,22 @@ public struct DistanceRange: Sendable, Hashable {
     self.central = central
     self.high = high
   }
+
+  static func + (one: DistanceRange, other: DistanceRange) -> DistanceRange {
+    DistanceRange(
+      low: one.low + other.low, central: one.central + other.central,
+      high: one.high + other.high)
+  }
 }
 
 /// Distance by phase; nil where the rows hold no distance and no places.
 ///
 /// P3 is what the trips state. P1 and P2 are great circles from begin to end of each status row,
-/// stretched by a road factor; positions that a device reported raise the upper value.
+/// stretched by a road factor; positions that a device reported raise the upper value. Totals are the
+/// sums of the days.
 public struct Kilometres: Sendable, Hashable {
+  /// The days of which anything is known, in order.
+  public var days: [DayKilometres]
   public var p1: DistanceRange?
   public var p2: DistanceRange?
   public var p3: DistanceRange?
@@ -34,28 +43,33 @@ public struct Kilometres: Sendable, Hashable {
 }
 
 extension Kilometres {
-  init(of rows: WorkRows, timeline: Timeline, fixes: Fixes) {
-    let own = Self.ownRoadFactor(rows)
-    roadFactor = own ?? Self.usualRoadFactor
-    roadFactorIsOwn = own != nil
-    let trace = GPSTrace(fixes, on: timeline)
-    p1 = Self.range(of: .p1, rows.segments, roadFactor, trace.waiting)
-    p2 = Self.range(of: .p2, rows.segments, roadFactor, trace.approaching)
-    let driven = rows.trips.filter { !$0.wasCancelled }.compactMap(\.plausibleDistance)
-    if !driven.isEmpty {
-      let sum = driven.reduce(.zero, +)
-      p3 = DistanceRange(low: sum, central: sum, high: sum)
-    }
+  /// `chosen` is the user's own factor, of 1 to 10.
+  init(
+    of rows: WorkRows, timeline: Timeline, fixes: Fixes, zone: ZoneRules, chosen: Double? = nil
+  ) {
+    let own = chosen == nil ? Self.ownRoadFactor(rows) : nil
+    let factor = chosen.map { min(max($0.isNaN ? 1 : $0, 1), 10) } ?? own ?? Self.usualRoadFactor
+    let trace = GPSTrace(fixes, on: timeline, zone: zone)
+    self.init(
+      days: DayKilometres.days(of: rows, factor: factor, trace: trace, zone: zone),
+      roadFactor: factor, roadFactorIsOwn: own != nil)
   }
 
-  private static func range(
-    of phase: Phase, _ segments: [WorkSegment], _ factor: Double, _ trace: Metres
+  init(days: [DayKilometres], roadFactor: Double, roadFactorIsOwn: Bool) {
+    self.days = days
+    p1 = Self.sum(days, \.p1)
+    p2 = Self.sum(days, \.p2)
+    p3 = Self.sum(days, \.p3)
+    self.roadFactor = roadFactor
+    self.roadFactorIsOwn = roadFactorIsOwn
+  }
+
+  private static func sum(
+    _ days: [DayKilometres], _ phase: KeyPath<DayKilometres, DistanceRange?>
   ) -> DistanceRange? {
-    let lengths = segments.lazy.filter { $0.phase == phase }.compactMap(\.greatCircle)
-    guard !lengths.isEmpty else { return nil }
-    let low = lengths.reduce(.zero, +)
-    let central = Metres(low.value * factor)
-    return DistanceRange(low: low, central: central, high: max(central, trace))
+    days.lazy.compactMap { $0[keyPath: phase] }.reduce(nil) { sum, range in
+      sum.map { $0 + range } ?? range
+    }
   }
 
   /// Stated trip distances over the great circles of the matching P3 rows. Both ends of a row and
@@ -84,7 +98,7 @@ extension Kilometres {
 
 extension Trip {
   /// The stated distance, unless it is longer than the way around the earth or no number.
-  fileprivate var plausibleDistance: Metres? {
+  var plausibleDistance: Metres? {
     distance.flatMap { (0...40_075_000).contains($0.value) ? $0 : nil }
   }
 }

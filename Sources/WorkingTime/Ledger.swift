@@ -52,16 +52,6 @@ struct Ledger {
     return sums.values.sorted { ($1.lines, $0.currency) < ($0.lines, $1.currency) }
   }
 
-  /// What was received in each week, in one currency.
-  func received(in currency: Currency) -> [ISOWeek: Money] {
-    var sums: [ISOWeek: MoneyTotals] = [:]
-    for line in lines where line.amount.currency == currency {
-      sums[ISOWeek(of: line.date), default: MoneyTotals(currency: currency)]
-        .add(line.amount, line.purpose)
-    }
-    return sums.mapValues(\.received)
-  }
-
   /// Whether the amounts begin and end within a week of the days. An empty ledger mixes nothing.
   func covers(_ days: [DayHours]) -> Bool {
     guard let first = days.first?.date, let last = days.last?.date,

@@ -21,8 +21,9 @@ public enum WorkingTime {
     let days = days(of: timeline, rows, source, settings, zone)
     let ledger = Ledger(payments: rows.payments, trips: rows.trips, zone: zone)
     let money = ledger.totals
-    let received = money.first.map { ledger.received(in: $0.currency) } ?? [:]
-    let kilometres = Kilometres(of: rows, timeline: timeline, fixes: dossier.fixes)
+    let income = money.first.map { ledger.days(in: $0.currency) } ?? []
+    let kilometres = Kilometres(
+      of: rows, timeline: timeline, fixes: dossier.fixes, zone: zone, chosen: settings.roadFactor)
     let coverage = Coverage.of(all)
     var hours = Hours(
       settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, source: source, marks: [],
@@ -31,9 +32,10 @@ public enum WorkingTime {
       shortOffline: timeline.seconds(flagged: .inShift)
         - timeline.seconds(flagged: [.imposed, .inShift]),
       bases: [],
-      money: money.first, moneyByCurrency: money, kilometres: kilometres,
+      money: money.first, moneyByCurrency: money, income: income,
+      kilometres: kilometres,
       weeks: Weeks(zone: zone, knowsClock: source != .dispatchSlots)
-        .sum(days, received: received, currency: money.first?.currency),
+        .sum(days, received: income.byWeek, currency: money.first?.currency),
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
       checks: [
@@ -46,6 +48,12 @@ public enum WorkingTime {
         settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, kilometres: kilometres))
     hours.bases = hours.figures
     hours.marks = hours.reservations(ledger)
+    if let pack = settings.rules {
+      hours.settle(under: pack, rows: rows, ledger: ledger)
+      if settings.claim.sensitivity {
+        hours.weigh(AssumptionWeighing(dossier: dossier, rows: rows, ledger: ledger, pack: pack))
+      }
+    }
     return hours
   }
 
