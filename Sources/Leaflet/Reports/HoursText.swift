@@ -1,5 +1,6 @@
 import Canvas
 import Dossier
+import Places
 import WorkingTime
 
 /// The hours as text: totals, bases, money, weeks, checks, assumptions.
@@ -108,6 +109,9 @@ struct HoursText {
     switch value {
     case .count(let count): .count(count)
     case .seconds(let seconds): .seconds(seconds)
+    case .metres(let metres): .distance(Metres(Double(metres)))
+    case .basisPoints(let points): .share(Double(points) / 10_000)
+    case .money(let money): .money(money)
     }
   }
 
