@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder of its own for one test, gone with the value.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() {
