@@ -7,10 +7,13 @@ public struct UnpaidApproach: Sendable, Hashable {
   public var seconds: Int64 = 0
   /// Whole metres, by the estimate of the settings.
   public var metres: Int64 = 0
+  /// The rows of the status file.
+  public var rows: [Provenance] = []
 
   static func += (sum: inout UnpaidApproach, other: UnpaidApproach) {
     sum.seconds += other.seconds
     sum.metres = min(sum.metres, .max / 2) + min(other.metres, .max / 2)
+    sum.rows += other.rows
   }
 }
 
@@ -32,6 +35,7 @@ struct UnpaidApproaches {
     var span: Range<Instant>
     var circle: Metres
     var app: Int
+    var rows: [Provenance]
   }
 
   /// By local day. O(n log n) in the rows.
@@ -46,7 +50,8 @@ struct UnpaidApproaches {
         days[day.date, default: UnpaidApproach()].seconds += timeline.totals(in: day.span).p2
       }
       let start = zone.local(approach.span.lowerBound).date
-      let way = UnpaidApproach(metres: Metres(approach.circle.value * factor).whole)
+      let way = UnpaidApproach(
+        metres: Metres(approach.circle.value * factor).whole, rows: approach.rows)
       days[start, default: UnpaidApproach()] += way
     }
     return days.filter { $0.value.seconds > 0 }
@@ -62,8 +67,10 @@ struct UnpaidApproaches {
       if let last = approaches.last, last.app == app, last.span.upperBound == row.begin {
         approaches[approaches.count - 1].span = last.span.lowerBound..<end
         approaches[approaches.count - 1].circle = last.circle + circle
+        approaches[approaches.count - 1].rows.append(row.provenance)
       } else {
-        approaches.append(Approach(span: row.begin..<end, circle: circle, app: app))
+        approaches.append(
+          Approach(span: row.begin..<end, circle: circle, app: app, rows: [row.provenance]))
       }
     }
   }
