@@ -52,9 +52,7 @@ indirect enum TagExpression: Sendable {
   func mentions(_ key: String, _ value: String) -> Bool {
     switch self {
     case .value(key, let tests):
-      value.split(separator: ";").contains { item in
-        tests.contains { $0.accepts(item.drop { $0 == " " }) }
-      }
+      Self.accepts(tests, value)
     case .value, .name, .not: false
     case .all(let conditions), .any(let conditions):
       conditions.contains { $0.mentions(key, value) }
@@ -65,15 +63,22 @@ indirect enum TagExpression: Sendable {
     switch self {
     case .value(let key, let tests):
       guard let list = place.tags[key] else { return false }
-      return list.split(separator: ";").contains { item in
-        let value = item.drop { $0 == " " }
-        return tests.contains { $0.accepts(value) }
-      }
+      return Self.accepts(tests, list)
     case .name(let pattern): return place.names.contains { pattern.occurs(in: $0) }
     case .not(let condition): return !condition.holds(for: place)
     case .all(let conditions): return conditions.allSatisfy { $0.holds(for: place) }
     case .any(let conditions): return conditions.contains { $0.holds(for: place) }
     }
+  }
+
+  /// Whether a test accepts one item of a tag's list. Nearly every list has one item only.
+  private static func accepts(_ tests: [ValueTest], _ list: String) -> Bool {
+    func accepts(_ item: Substring) -> Bool {
+      let value = item.drop { $0 == " " }
+      return tests.contains { $0.accepts(value) }
+    }
+    guard list.utf8.contains(UInt8(ascii: ";")) else { return !list.isEmpty && accepts(list[...]) }
+    return list.split(separator: ";").contains(where: accepts)
   }
 }
 

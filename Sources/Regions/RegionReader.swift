@@ -19,21 +19,19 @@ public enum RegionReader {
     let file = try ExtractFile(path)
     let name = String(path.split(separator: "/").last ?? "")
     let selection = ElementSelection(withStreets: withStreets)
+    // The digest takes a core of its own for a while. The reading stays on this thread: passes that
+    // began on a worker's would be given no further workers.
     let digest = Mutex("")
-    let outcome = Mutex<Result<Region, RegionError>>(.failure(.unknownFormat))
-    // The digest takes a core of its own for a while.
-    DispatchQueue.concurrentPerform(iterations: 2) { task in
-      if task == 0 {
-        let sum = FileDigest.hexadecimal(of: file)
-        digest.withLock { $0 = sum }
-      } else {
-        let result = Result { () throws(RegionError) in
-          try read(file, path, PlaceSource(name: name, digest: ""), selection)
-        }
-        outcome.withLock { $0 = result }
-      }
+    let isSummed = DispatchGroup()
+    DispatchQueue.global().async(group: isSummed) {
+      let sum = FileDigest.hexadecimal(of: file)
+      digest.withLock { $0 = sum }
     }
-    let region = try outcome.withLock { $0 }.get()
+    let outcome = Result { () throws(RegionError) in
+      try read(file, path, PlaceSource(name: name, digest: ""), selection)
+    }
+    isSummed.wait()
+    let region = try outcome.get()
     guard !region.places.isEmpty else { throw .noPlaces }
     var source = region.source
     source.digest = digest.withLock { $0 }
@@ -81,7 +79,7 @@ public enum RegionReader {
     let members = Set(harvest.relations.flatMap(\.ways))
     let nodesOfWays =
       members.isEmpty ? [:] : try passes.nodes(ofWays: members, in: wayParts)
-    let wanted = NodePositions(harvest.ways.flatMap(\.nodes) + nodesOfWays.values.flatMap { $0 })
+    let wanted = NodePositions(ofWays: harvest.ways.map(\.nodes) + nodesOfWays.values)
     let assembly = Assembly(
       positions: try passes.locate(wanted, in: nodeParts), nodesOfWays: nodesOfWays)
     var source = source

@@ -17,13 +17,21 @@ struct NodePositions: Sendable {
     var longitude: Int32
   }
 
-  /// - Parameter ids: In any order.
-  init(_ ids: [Int64]) {
-    let sorted = ids.sorted()
-    var distinct: [Int64] = []
-    for id in sorted where distinct.last != id { distinct.append(id) }
-    self.ids = distinct
-    latitudes = [Int32](repeating: Self.unknown, count: distinct.count)
+  /// - Parameter ways: The numbers of the nodes of each way, in any order.
+  init(ofWays ways: [[Int64]]) {
+    // In one buffer: a country's streets have tens of millions of nodes.
+    var ids: [Int64] = []
+    ids.reserveCapacity(ways.reduce(0) { $0 + $1.count })
+    for way in ways { ids += way }
+    ids.sort()
+    var distinct = 0
+    for index in ids.indices where distinct == 0 || ids[distinct - 1] != ids[index] {
+      ids[distinct] = ids[index]
+      distinct += 1
+    }
+    ids.removeLast(ids.count - distinct)
+    self.ids = ids
+    latitudes = [Int32](repeating: Self.unknown, count: distinct)
     longitudes = latitudes
   }
 

@@ -17,7 +17,7 @@ enum XMLExtract {
     }
     let members = Set(harvest.relations.flatMap(\.ways))
     let nodesOfWays = try nodes(ofWays: members, elements)
-    let wanted = NodePositions(harvest.ways.flatMap(\.nodes) + nodesOfWays.values.flatMap { $0 })
+    let wanted = NodePositions(ofWays: harvest.ways.map(\.nodes) + nodesOfWays.values)
     let assembly = Assembly(
       positions: try locate(wanted, elements), nodesOfWays: nodesOfWays)
     return assembly.region(harvest, source, box: box)
