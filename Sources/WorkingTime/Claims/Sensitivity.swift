@@ -64,7 +64,8 @@ struct AssumptionWeighing {
     var road = hours.settings
     let factor = hours.kilometres.roadFactorIsOwn ? Kilometres.usualRoadFactor : 1
     road.roadFactor = factor
-    return seconds("longestApproach", \.longestApproach, 3_600, hours.settings)
+    let policies = hours.settings.app == nil ? [] : others("policy", \.policy, hours.settings)
+    return seconds("longestApproach", \.longestApproach, 3_600, hours.settings) + policies
       + [
         Variant(
           assumption: "roadFactor", alternative: Assumption.thousandths(factor), settings: road)
@@ -83,26 +84,28 @@ struct AssumptionWeighing {
 
   /// Values that the claim alone depends on.
   private func choices(from settings: HoursSettings) -> [Variant] {
-    func others<Value: RawRepresentable & CaseIterable & Equatable>(
-      _ id: String, _ path: WritableKeyPath<HoursSettings, Value>
-    ) -> [Variant] where Value.RawValue == String {
-      Value.allCases.filter { $0 != settings[keyPath: path] }.map { value in
-        var changed = settings
-        changed[keyPath: path] = value
-        return Variant(assumption: id, alternative: value.rawValue, settings: changed)
-      }
-    }
     var basis = settings
     basis.basis = settings.basis ?? .c
     var withoutCar = settings
     withoutCar.claim.expenses.toggle()
     let car = Variant(
       assumption: "expenses", alternative: "\(withoutCar.claim.expenses)", settings: withoutCar)
-    return others("status", \.status) + bases(from: basis) + others("policy", \.claim.policy)
-      + [car] + others("kilometres", \.claim.kilometres)
+    return others("status", \.status, settings) + bases(from: basis)
+      + others("claimPolicy", \.claim.policy, settings)
+      + [car] + others("kilometres", \.claim.kilometres, settings)
       + series("kilometreSeries", .kmRate, \.claim.kilometreSeries, settings)
       + series("holidayRule", .holidayPay, \.claim.holidayRule, settings)
-      + others("holidayFraction", \.claim.holidayFraction)
+      + others("holidayFraction", \.claim.holidayFraction, settings)
+  }
+
+  private func others<Value: RawRepresentable & CaseIterable & Equatable>(
+    _ id: String, _ path: WritableKeyPath<HoursSettings, Value>, _ settings: HoursSettings
+  ) -> [Variant] where Value.RawValue == String {
+    Value.allCases.filter { $0 != settings[keyPath: path] }.map { value in
+      var changed = settings
+      changed[keyPath: path] = value
+      return Variant(assumption: id, alternative: value.rawValue, settings: changed)
+    }
   }
 
   private func bases(from settings: HoursSettings) -> [Variant] {
