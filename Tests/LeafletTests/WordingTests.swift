@@ -116,6 +116,12 @@ import WorkingTime
     #expect(Set(screens.texts.keys).intersection(english.texts.keys).sorted() == [])
   }
 
+  @Test(arguments: Language.allCases)
+  func theHelpNamesEveryPackOfRules(_ language: Language) {
+    let help = Words(language)["cli.option.rules"]
+    #expect(help.contains(RulePack.identifiers.joined(separator: ", ")))
+  }
+
   /// Every protected kind of the taxonomy is named, and every article explained.
   @Test func everyProtectedKindIsNamed() {
     let words = Words(.english)

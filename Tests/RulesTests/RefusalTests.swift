@@ -120,6 +120,7 @@ struct RefusalTests {
     let plain = try read(text)
     let windows = try read(text.split(separator: "\n").joined(separator: "\r\n"))
     #expect(plain.rules == windows.rules)
+    #expect(try read("\u{FEFF}" + text).rules == plain.rules)
     #expect(plain.rules.map(\.source) == ["guide"])
   }
 }
