@@ -39,6 +39,7 @@ enum Failure: Error {
   case severalTables([String])
   case unknownZone(String)
   case notADate(String)
+  case notAnAmount(String)
   /// `--from` is not before `--to`.
   case noDay(from: LocalDate, to: LocalDate)
   case noWork
@@ -84,6 +85,7 @@ enum Failure: Error {
       words.text("cli.error.severalTables", [Fact("tables", .texts(names))])
     case .unknownZone(let zone): words.text("cli.error.zone", [Fact("zone", .text(zone))])
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
+    case .notAnAmount(let text): words.text("cli.error.amount", [Fact("value", .text(text))])
     case .noDay(let from, let to):
       words.text("cli.error.dates", [Fact("from", .date(from)), Fact("to", .date(to))])
     case .noWork: words["cli.error.noWork"]
@@ -141,6 +143,7 @@ enum Failure: Error {
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
     case .rulesNotFound, .ruleNotSet, .setWithoutRules, .unknownZone, .severalTables, .notADate,
+      .notAnAmount,
       .notAPosition, .noDay, .noTerminal,
       .plainNeedsPath, .terminal:
       ExitCode(64)

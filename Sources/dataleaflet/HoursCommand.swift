@@ -17,6 +17,7 @@ struct HoursCommand: LeafletCommand {
   @Option(help: help("cli.option.from")) var from: String?
   @Option(help: help("cli.option.to")) var to: String?
   @OptionGroup var law: LawOptions
+  @OptionGroup var claim: ClaimOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { try exports.requireSome() }
@@ -25,6 +26,7 @@ struct HoursCommand: LeafletCommand {
     var settings = try hoursSettings()
     let output = try common.prepare(reading: exports.paths + law.files)
     settings.rules = try law.pack()
+    settings.claim = try claim.settings(under: settings.rules)
     let dossier = try readExports(exports.paths, common).dossier
     try output.write(rendered(try hours(of: dossier, settings), dossier))
     return ExitCode(reading: dossier)
