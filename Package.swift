@@ -24,7 +24,8 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "rules", "calibration", "dictionary", "places", "lexicon", "self-test",
+        "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
+        "self-test",
         "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
@@ -82,7 +83,7 @@ let package = Package(
       name: "dataleaflet",
       dependencies: [
         "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
-        "Places", "Regions", "CSandbox",
+        "Rules", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

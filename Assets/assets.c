@@ -44,6 +44,7 @@
   X(calibration_visit_stays, "calibration/visit-stays.tsv") \
   X(calibration_visit_trips, "calibration/visit-trips.tsv") \
   X(risks, "risks/risks.txt") \
+  X(checklist, "checklist/checklist.tsv") \
   X(rules_at, "rules/AT.txt") \
   X(rules_be, "rules/BE.txt") \
   X(rules_ch, "rules/CH.txt") \
@@ -200,6 +201,9 @@ static const unsigned char calibration_home_trips[] = {
 };
 static const unsigned char risks[] = {
 #embed "risks/risks.txt"
+};
+static const unsigned char checklist[] = {
+#embed "checklist/checklist.tsv"
 };
 static const unsigned char rules_at[] = {
 #embed "rules/AT.txt"

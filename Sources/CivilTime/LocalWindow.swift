@@ -30,13 +30,39 @@ public struct LocalWindow: Sendable, Hashable {
     Part(.saturday, from: 23 * 3_600, to: 86_400), Part(.sunday, from: 0, to: 23 * 3_600),
   ])
 
-  /// The moments of the window on one day.
+  /// The moments of the window on one day, in order and without overlap.
   public func spans(on date: LocalDate, in zone: ZoneRules) -> [Range<Instant>] {
-    parts.filter { $0.weekday == nil || $0.weekday == date.weekday }.compactMap { part in
+    spans(on: date, in: zone) { $0 == nil || $0 == date.weekday }
+  }
+
+  /// The moments of a window of Sundays on one day, if holidays are like Sundays, whatever weekday
+  /// they are: where Sunday begins on the evening before, so does a holiday.
+  public func spans(
+    on date: LocalDate, ofHolidays holidays: Set<LocalDate>, in zone: ZoneRules
+  ) -> [Range<Instant>] {
+    // A day may be a holiday itself and the eve of another.
+    let likeWeekdays = Weekday.allCases.filter {
+      let daysAfterSunday = $0 == .monday ? 1 : $0.rawValue - Weekday.sunday.rawValue
+      return holidays.contains(date + (-daysAfterSunday))
+    }
+    return spans(on: date, in: zone) { $0.map(likeWeekdays.contains) ?? false }
+  }
+
+  private func spans(
+    on date: LocalDate, in zone: ZoneRules, where holds: (Weekday?) -> Bool
+  ) -> [Range<Instant>] {
+    var spans: [Range<Instant>] = []
+    for part in parts.filter({ holds($0.weekday) }).sorted(by: { $0.from < $1.from }) {
       let from = Self.moment(part.from, on: date, in: zone)
       let to = Self.moment(part.to, on: date, in: zone)
-      return from < to ? from..<to : nil
+      guard from < to else { continue }
+      if let last = spans.last, from <= last.upperBound {
+        spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, to)
+      } else {
+        spans.append(from..<to)
+      }
     }
+    return spans
   }
 
   private static func moment(_ second: Int32, on date: LocalDate, in zone: ZoneRules) -> Instant {

@@ -13,7 +13,10 @@ struct PackLayer {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw RulePackError(pack: name, .notText)
     }
-    let lines = try PackLine.lines(of: text, pack: name)
+    // Some editors put a mark of the byte order first.
+    let lines = try PackLine.lines(
+      of: text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text,
+      pack: name)
     let (head, blocks) = try PackBlock.blocks(of: lines, pack: name)
     for key in ["pack", "version"] where head[key].isEmpty {
       throw RulePackError(pack: name, line: head.line, .missingKey, key)

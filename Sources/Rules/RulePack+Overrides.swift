@@ -25,10 +25,10 @@ extension RulePack {
       return day
     }
     let own = try Self.own(parts[1], inPlaceOf: rows, on: day, pack: id)
-    let rest = rules.flatMap { $0.name == own.name ? $0.without(from: own.from, to: own.to) : [$0] }
-    return replacing(
-      rules: rest + [own],
-      overrides: overrides.filter { ($0.id, $0.from, $0.to) != (own.id, own.from, own.to) } + [own])
+    func others(_ rules: [Rule]) -> [Rule] {
+      rules.flatMap { $0.name == own.name ? $0.without(from: own.from, to: own.to) : [$0] }
+    }
+    return replacing(rules: others(rules) + [own], overrides: others(overrides) + [own])
   }
 
   /// By the whole id, or by the name alone where only one rule has it.
@@ -66,6 +66,11 @@ extension RulePack {
     }
     return own
   }
+}
+
+extension Rule {
+  /// The row as a setting of the user's: `CH-GE/minwage@2026-01-01=24.59`.
+  public var setting: String { id + (from.map { "@\($0)" } ?? "") + "=" + text }
 }
 
 extension RulePack {

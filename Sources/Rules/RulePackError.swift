@@ -32,9 +32,10 @@ public struct RulePackError: Error, Sendable, Hashable {
   /// 1-based; nil where no line is to blame.
   public var line: Int?
   public var problem: Problem
-  /// What stands there: a key, a value, a rule.
+  /// What stands there: a key, a value, a rule. At most 80 characters.
   public var what: String
-  /// What was meant, perhaps: names that are near, or the words that are known.
+  /// What was meant, perhaps: names that are near, or the words that are known; for dates, the first
+  /// day and the last that are wrong.
   public var known: [String]
 
   public init(
@@ -43,7 +44,7 @@ public struct RulePackError: Error, Sendable, Hashable {
     self.pack = pack
     self.line = line
     self.problem = problem
-    self.what = what
+    self.what = String(what.prefix(80))
     self.known = known
   }
 }

@@ -27,7 +27,7 @@ struct RuleReader {
     guard let begin = later.from, let end = earlier.to, begin >= end else {
       throw refuse(line, .overlap, id, [later.from.map { "\($0)" } ?? "-"])
     }
-    guard begin == end else { throw refuse(line, .gap, id, ["\(end)", "\(begin)"]) }
+    guard begin == end else { throw refuse(line, .gap, id, ["\(end)", "\(begin + (-1))"]) }
   }
 
   /// What all rows of a block have in common.

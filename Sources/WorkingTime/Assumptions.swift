@@ -1,11 +1,13 @@
 import CivilTime
 import Dossier
+import Rules
 
 /// A value that the result depends on, for the list of assumptions.
 public struct Assumption: Sendable, Hashable {
   /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
-  /// `nightWindow`, `roadFactor`, `app`, `policy`, `monthlyShare`, `lostTimeGap`, `dailyRest`; with
-  /// rules also those of the claim.
+  /// `rules`, `status`, `nightWindow`, `sundayWindow`, `rule` for each value of the user's own,
+  /// `roadFactor`, `app`, `appPolicy`, `monthlyShare`, `lostTimeGap`, `dailyRest`; with rules also
+  /// those of the claim.
   public var id: String
   /// As plain text: whole seconds, a date, a zone, a factor.
   public var value: String
@@ -31,7 +33,8 @@ public struct Assumption: Sendable, Hashable {
 extension Assumption {
   /// Everything that the hours depend on beside the rows, in a fixed order.
   static func list(
-    settings: HoursSettings, zone: ZoneRules, zoneIsAssumed: Bool, kilometres: Kilometres
+    settings: HoursSettings, zone: ZoneRules, zoneIsAssumed: Bool, days: [DayHours],
+    kilometres: Kilometres
   ) -> [Assumption] {
     let standard = HoursSettings.standard
     func seconds(_ id: String, _ path: KeyPath<HoursSettings, Int64>) -> Assumption {
@@ -46,11 +49,12 @@ extension Assumption {
       seconds("shortGap", \.shortGap), seconds("sessionGap", \.sessionGap),
       seconds("longestApproach", \.longestApproach),
       Assumption(id: "imposedWithin", value: "\(OfflineGaps.imposedWithin)", isDefault: true),
-      Assumption(id: "nightWindow", value: "23:00-06:00", isDefault: true),
+    ]
+    list += law(settings, days)
+    list.append(
       Assumption(
         id: "roadFactor", value: thousandths(kilometres.roadFactor),
-        isDefault: !kilometres.roadFactorIsOwn && settings.roadFactor == nil),
-    ]
+        isDefault: !kilometres.roadFactorIsOwn && settings.roadFactor == nil))
     return list + ofShift(settings)
   }
 
@@ -61,7 +65,7 @@ extension Assumption {
       list.append(Assumption(id: "app", value: app, isDefault: false))
       let isDefault = settings.policy == HoursSettings.standard.policy
       list.append(
-        Assumption(id: "policy", value: settings.policy.rawValue, isDefault: isDefault))
+        Assumption(id: "appPolicy", value: settings.policy.rawValue, isDefault: isDefault))
     }
     if settings.policy == .monthlyShare {
       list += settings.monthlyShares.sorted { $0.key < $1.key }.map { month, share in
@@ -78,6 +82,31 @@ extension Assumption {
         Assumption(id: "dailyRest", value: "\(RestThreshold.withoutRules)", isDefault: true))
     }
     return list
+  }
+
+  /// The pack, the windows that it gave to these days, the status, and the user's own values.
+  private static func law(_ settings: HoursSettings, _ days: [DayHours]) -> [Assumption] {
+    let rules = settings.rules
+    func window(_ id: String, _ kind: RuleKind, otherwise: String) -> Assumption {
+      let texts = rules.map { rules in
+        days.map { rules.rules(kind, on: $0.date, for: .unknown).first?.text ?? otherwise }
+      }
+      var seen: Set<String> = []
+      let value = (texts ?? [otherwise]).filter { seen.insert($0).inserted }
+      return Assumption(
+        id: id, value: value.joined(separator: ", "), isDefault: value == [otherwise])
+    }
+    return [
+      Assumption(
+        id: "rules", value: rules.map { "\($0.id) \($0.version)" } ?? "-", isDefault: rules == nil),
+      Assumption(
+        id: "status", value: settings.status.rawValue, isDefault: settings.status == .unknown),
+      window("nightWindow", .nightWindow, otherwise: "23:00-06:00"),
+      window("sundayWindow", .sundayWindow, otherwise: "sun 00:00 - sun 24:00"),
+    ]
+      + (rules?.overrides ?? []).map {
+        Assumption(id: "rule", value: $0.setting, isDefault: false)
+      }
   }
 
   /// `1.290`, without a locale.

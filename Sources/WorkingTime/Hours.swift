@@ -19,10 +19,13 @@ public struct WeekHours: Sendable, Hashable {
   public var phases: PhaseSeconds
   /// In the main currency; nil for weeks before the first payment and after the last.
   public var received: Money?
-  /// Work between 23:00 and 06:00 local; nil where the clock of the work is not known.
+  /// Work at night, as the rules of the settings say, else between 23:00 and 06:00 local; nil where
+  /// the clock of the work is not known.
   public var night: Int64?
-  /// Work on the calendar's Sunday; nil where the clock of the work is not known.
+  /// Work on Sunday, as the rules say, else on the calendar's; nil where the clock is not known.
   public var sunday: Int64?
+  /// Work on public holidays, Sundays among them; nil without rules, and where the clock is not known.
+  public var holiday: Int64?
   /// Seconds past the first overtime threshold, on the basis shown first; nil without rules.
   public var overtime: Int64?
 }

@@ -35,7 +35,8 @@ public struct HoursSettings: Sendable, Hashable {
   public var roadFactor: Double?
   /// The basis that the user wants to see first.
   public var basis: Basis?
-  /// The law of the place; without it nothing is claimed.
+  /// The law of the place, with the user's own values; nil where none was chosen, and then nothing
+  /// is claimed.
   public var rules: RulePack?
   /// What the person is in the eyes of the law, which decides on the rules that apply.
   public var status: WorkStatus

@@ -3,7 +3,7 @@ import Dossier
 
 /// Adds days up to ISO weeks.
 struct Weeks {
-  let zone: ZoneRules
+  let windows: WorkInWindows
   /// False where days hold no cells, so that no window of the clock can be counted.
   let knowsClock: Bool
 
@@ -18,14 +18,15 @@ struct Weeks {
         week: week, phases: PhaseSeconds(),
         received: paid.map { $0.contains(week) } ?? false ? nothing : nil,
         night: knowsClock ? 0 : nil,
-        sunday: knowsClock ? 0 : nil)
+        sunday: knowsClock ? 0 : nil, holiday: knowsClock && windows.knowHolidays ? 0 : nil)
     }
     for day in days {
       let week = ISOWeek(of: day.date)
       var sum = weeks[week] ?? empty(week)
       sum.phases += day.phases
-      sum.night = sum.night.map { $0 + LocalWindow.night.seconds(of: day, in: zone) }
-      sum.sunday = sum.sunday.map { $0 + LocalWindow.sunday.seconds(of: day, in: zone) }
+      sum.night = sum.night.map { $0 + windows.night(of: day) }
+      sum.sunday = sum.sunday.map { $0 + windows.sunday(of: day) }
+      sum.holiday = sum.holiday.flatMap { sum in windows.holiday(of: day).map { sum + $0 } }
       weeks[week] = sum
     }
     for (week, money) in received {

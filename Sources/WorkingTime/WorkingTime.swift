@@ -31,16 +31,18 @@ public enum WorkingTime {
       shortOffline: timeline.seconds(flagged: .inShift)
         - timeline.seconds(flagged: [.imposed, .inShift]),
       bases: [],
-      money: money.first, moneyByCurrency: money, income: income,
-      kilometres: kilometres,
-      weeks: Weeks(zone: zone, knowsClock: source != .dispatchSlots)
-        .sum(days, received: income.byWeek, currency: money.first?.currency),
+      money: money.first, moneyByCurrency: money, income: income, kilometres: kilometres,
+      weeks: Weeks(
+        windows: WorkInWindows(rules: settings.rules, zone: zone, days: days),
+        knowsClock: source != .dispatchSlots
+      ).sum(days, received: income.byWeek, currency: money.first?.currency),
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
       checks: [],
       coverage: coverage,
       assumptions: Assumption.list(
-        settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, kilometres: kilometres))
+        settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, days: days,
+        kilometres: kilometres))
     hours.bases = hours.figures
     hours.marks = hours.reservations(ledger)
     hours.pattern = WorkPattern(of: hours, worker, rows: rows, window: window)

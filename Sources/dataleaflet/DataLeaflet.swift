@@ -14,6 +14,7 @@ struct DataLeaflet: ParsableCommand {
       version: programVersion,
       subcommands: [
         OpenCommand.self, ReportCommand.self, InspectCommand.self, HoursCommand.self,
+        MissingCommand.self,
         HeadersCommand.self, ProfileCommand.self, PlacesCommand.self, SelfTestCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)

@@ -5,6 +5,7 @@ import Exports
 import Leaflet
 import Places
 import Regions
+import Rules
 import TUICurses
 
 /// What can end a command early, with its exit status.
@@ -25,6 +26,13 @@ enum Failure: Error {
   case notAPosition(String)
   case profileNotFound(String)
   case profileNotUnderstood(String, ProfileError)
+  /// Neither a file nor rules that are built in.
+  case rulesNotFound(String)
+  case rulesNotUnderstood(RulePackError)
+  /// A value of the user's own that no rule takes.
+  case ruleNotSet(RulePackError)
+  /// A value of the user's own, and no rules for it.
+  case setWithoutRules
   /// No table of no known company has a column of times.
   case noTableToExplain
   /// Several have.
@@ -62,6 +70,15 @@ enum Failure: Error {
     case .notAPosition(let text): words.text("cli.error.position", [Fact("value", .text(text))])
     case .profileNotFound(let path): words.text("cli.error.profileNotFound", path: path)
     case .profileNotUnderstood(let path, let error): Messages(words).sentence(error, in: path)
+    case .rulesNotFound(let path):
+      words.text(
+        "cli.error.rulesNotFound",
+        [
+          Fact("path", .text(path)),
+          Fact("known", .text(RulePack.identifiers.joined(separator: ", "))),
+        ])
+    case .rulesNotUnderstood(let error), .ruleNotSet(let error): Messages(words).sentence(error)
+    case .setWithoutRules: words["cli.error.setWithoutRules"]
     case .noTableToExplain: words["cli.error.noTableToExplain"]
     case .severalTables(let names):
       words.text("cli.error.severalTables", [Fact("tables", .texts(names))])
@@ -121,9 +138,10 @@ enum Failure: Error {
     case .terminal(.system): ExitCode(70)
     case .placesNotFound, .profileNotFound, .regionNotRead(_, .notReadable): ExitCode(66)
     case .placesNotUnderstood, .profileNotUnderstood, .regionNotRead, .noWork, .noWorkThen,
-      .noTableToExplain:
+      .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
-    case .unknownZone, .severalTables, .notADate, .notAPosition, .noDay, .noTerminal,
+    case .rulesNotFound, .ruleNotSet, .setWithoutRules, .unknownZone, .severalTables, .notADate,
+      .notAPosition, .noDay, .noTerminal,
       .plainNeedsPath, .terminal:
       ExitCode(64)
     }

@@ -5,7 +5,7 @@ import WorkingTime
 
 /// Working time and money.
 struct HoursCommand: LeafletCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, html }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "hours", abstract: spoken("cli.hours.abstract"))
@@ -16,13 +16,15 @@ struct HoursCommand: LeafletCommand {
   @Option(help: help("cli.option.basis")) var basis: Basis?
   @Option(help: help("cli.option.from")) var from: String?
   @Option(help: help("cli.option.to")) var to: String?
+  @OptionGroup var law: LawOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { try exports.requireSome() }
 
   func work() throws(Failure) -> ExitCode {
-    let settings = try hoursSettings()
-    let output = try common.prepare(reading: exports.paths)
+    var settings = try hoursSettings()
+    let output = try common.prepare(reading: exports.paths + law.files)
+    settings.rules = try law.pack()
     let dossier = try readExports(exports.paths, common).dossier
     try output.write(rendered(try hours(of: dossier, settings), dossier))
     return ExitCode(reading: dossier)
@@ -42,6 +44,7 @@ struct HoursCommand: LeafletCommand {
         hours, dossier: dossier, words: common.words, ascii: common.ascii, plain: common.plain)
     case .json: HoursReport.json(hours, dossier: dossier, words: common.wordsForPrograms)
     case .csv: HoursReport.csv(hours, dossier: dossier)
+    case .html: HoursReport.html(hours, dossier: dossier, words: common.words)
     }
   }
 
@@ -51,6 +54,7 @@ struct HoursCommand: LeafletCommand {
     settings.from = try from.map(parseDate)
     settings.to = try to.map(parseDate)
     settings.basis = basis
+    settings.status = law.status
     if let from = settings.from, let to = settings.to, from >= to {
       throw .noDay(from: from, to: to)
     }

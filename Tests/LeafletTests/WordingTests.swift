@@ -1,5 +1,6 @@
 import Assets
 import Dossier
+import Rules
 import Testing
 import WorkingTime
 
@@ -104,6 +105,7 @@ import WorkingTime
     keys += HoursSource.allCases.map { "hours.source.\($0.rawValue)" }
     keys += Basis.allCases.map { "basis.\($0.rawValue)" }
     keys += Check.Status.allCases.map { "checkStatus.\($0.rawValue)" }
+    keys += RulePackError.Problem.allCases.map { "rules.\($0.rawValue)" }
     keys += (1...12).map { "month.\($0)" }
     for key in keys { #expect(words.has(key), "\(key)") }
   }
@@ -112,6 +114,12 @@ import WorkingTime
   func screensAddKeysAndReplaceNone(_ language: Language) {
     let screens = WordFile(Assets.text("words/screens/\(language.rawValue).txt") ?? "")
     #expect(Set(screens.texts.keys).intersection(english.texts.keys).sorted() == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func theHelpNamesEveryPackOfRules(_ language: Language) {
+    let help = Words(language)["cli.option.rules"]
+    #expect(help.contains(RulePack.identifiers.joined(separator: ", ")))
   }
 
   /// Every protected kind of the taxonomy is named, and every article explained.

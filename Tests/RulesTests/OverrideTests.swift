@@ -49,6 +49,11 @@ struct OverrideTests {
     let pack = try embedded("CH").overriding("CH/interest=4").overriding("CH/interest=3")
     #expect(pack.rule("CH/interest", on: try day("2024-01-01"))?.text == "3")
     #expect(pack.overrides.map(\.text) == ["3"])
+    // One for all days leaves nothing of one for a year.
+    let wage = try embedded("CH-GE").overriding("minwage@2026-01-01=24.59")
+      .overriding("minwage=25")
+    #expect(wage.overrides.map(\.setting) == ["CH-GE/minwage=25"])
+    #expect(wage.rows("CH-GE/minwage").count == 1)
   }
 
   @Test(

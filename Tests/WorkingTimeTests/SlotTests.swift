@@ -1,5 +1,6 @@
 import CivilTime
 import Dossier
+import Rules
 import Testing
 
 @testable import WorkingTime
@@ -22,12 +23,13 @@ struct SlotTests {
         of: dossier(slots: [
           slot(clock(8), clock(9), 3_000, 1_200, 600, row: 1),
           slot(clock(9), clock(10), 3_600, 0, 0, row: 2),
-        ])))
+        ]), settings: HoursSettings(rules: RulePack.embedded("FR"))))
     #expect(hours.source == .dispatchSlots && hours.marks == [.slot])
     #expect(hours.totals == PhaseSeconds(p1: 5_400, p2: 600, p3: 600))
     #expect(hours[.c].seconds == 6_600)
     #expect(hours[.d].seconds == nil)
     #expect(hours.weeks.map(\.night) == [nil] && hours.weeks.map(\.sunday) == [nil])
+    #expect(hours.weeks.map(\.holiday) == [nil])
     #expect(hours.dayPhases.first?.sources.map(\.row) == [1, 2])
   }
 

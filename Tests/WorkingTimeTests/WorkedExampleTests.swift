@@ -1,5 +1,6 @@
 import CivilTime
 import Dossier
+import Rules
 import Testing
 
 @testable import WorkingTime
@@ -77,28 +78,50 @@ struct WorkedExampleTests {
     #expect(hours.weeks.map(\.sunday) == [2 * 3_600, 0])
   }
 
-  private func online(from: Instant, to: Instant) throws -> Hours {
+  @Test("X2: the Swiss Sunday begins on Saturday at 23:00, over both changes of the clock")
+  func swissSunday() throws {
+    let rules = try #require(RulePack.embedded("CH-GE"))
+    let autumn = try online(from: utc(2024, 10, 26, 20), to: utc(2024, 10, 27, 4), rules)
+    #expect(autumn.weeks.map(\.sunday) == [7 * 3_600])
+    #expect(autumn.weeks.map(\.night) == [7 * 3_600])
+    #expect(autumn.weeks.map(\.holiday) == [0])
+    // Saturday 22:00 to Sunday 06:00, an hour of which never was.
+    let spring = try online(from: utc(2025, 3, 29, 21), to: utc(2025, 3, 30, 4), rules)
+    #expect(spring.weeks.map(\.sunday) == [6 * 3_600])
+    #expect(spring.weeks.map(\.night) == [6 * 3_600])
+    // Sunday 22:00 to Monday 03:00: the Swiss Sunday ends at 23:00.
+    let cut = try online(from: utc(2025, 3, 30, 20), to: utc(2025, 3, 31, 1), rules)
+    #expect(cut.weeks.map(\.sunday) == [3_600, 0])
+  }
+
+  private func online(from: Instant, to: Instant, _ rules: RulePack? = nil) throws -> Hours {
     let segment = WorkSegment(
       phase: .p1, begin: from, end: to, provenance: Provenance(file: 0, row: 1))
     return try #require(
-      WorkingTime.hours(of: dossier(segments: [segment], zone: "Europe/Zurich")))
+      WorkingTime.hours(
+        of: dossier(segments: [segment], zone: "Europe/Zurich"),
+        settings: HoursSettings(rules: rules)))
   }
 
-  @Test("X7: sessions, work and night hours of a long Monday")
-  func restAndNight() throws {
+  @Test(
+    "X7: sessions, work and night hours of a long Monday",
+    arguments: [nil, RulePack.embedded("CH-GE")])
+  func restAndNight(rules: RulePack?) throws {
     let hours = try #require(
       WorkingTime.hours(
         of: dossier(segments: [
           row(.p1, clock(5, 50), clock(10), row: 1), row(.p1, clock(10, 20), clock(13), row: 2),
           row(.p1, clock(16, 30), clock(23, 50), row: 3),
           row(.p1, clock(30, 10), clock(31), row: 4),
-        ])))
+        ]), settings: HoursSettings(rules: rules)))
     #expect(
       hours.sessions.map(\.from) == [at(clock(5, 50)), at(clock(16, 30)), at(clock(30, 10))])
     #expect(hours.sessions.map(\.to) == [at(clock(13)), at(clock(23, 50)), at(clock(31))])
     let day = try #require(hours.days.first)
     #expect(day.phases.online == clock(14, 10))
     #expect(LocalWindow.night.seconds(of: [day], in: hours.zone) == 3_600)
+    // Tuesday's work begins after the night.
+    #expect(hours.weeks.map(\.night) == [3_600])
     // The gap of twenty minutes joins the session and is neither work nor short.
     #expect(hours.sessions[0].phases == PhaseSeconds(p1: clock(6, 50), unknown: 1_200))
     #expect(hours[.d].seconds == hours[.c].seconds)

@@ -14,18 +14,29 @@ struct HoursJSON {
       [
         ("schema", .text("dataleaflet.hours.v1")), ("zone", .text(hours.zone.identifier)),
         ("zoneAssumed", .bool(hours.zoneIsAssumed)),
-        ("currency", .optional(hours.currency?.code)), ("rules", .null),
-        ("status", .text("unknown")), ("source", .text(hours.source.rawValue)),
+        ("currency", .optional(hours.currency?.code)), ("rules", rules),
+        ("status", .text(hours.settings.status.rawValue)), ("source", .text(hours.source.rawValue)),
         ("marks", .list(hours.marks.map { .text($0.rawValue) })), ("totals", totals),
         ("bases", .object(hours.bases.map { ($0.basis.rawValue, basis($0)) })),
         ("money", hours.money.map(money) ?? .null),
         ("moneyByCurrency", .list(hours.moneyByCurrency.map(money))),
         ("kilometres", kilometres), ("weeks", .list(hours.weeks.map(week))),
         ("days", .list(hours.days.map(day))), ("sessions", .list(hours.sessions.map(session))),
-        ("checks", .list(hours.checks.map(check))), ("claim", .null),
+        ("checks", .list(hours.checks.map(check))), ("claim", claim),
         ("coverage", .list(hours.coverage.map(coverage))),
         ("assumptions", .list(hours.assumptions.map(assumption))),
       ] + JSONText.problems(of: dossier, words))
+  }
+
+  private var rules: JSONText {
+    guard let pack = hours.settings.rules else { return .null }
+    return .object([
+      ("id", .text(pack.id)), ("version", .text(pack.version)), ("sha256", .text(pack.sha256)),
+    ])
+  }
+
+  private var claim: JSONText {
+    hours.claim.map { ClaimJSON(claim: $0, settings: hours.settings, words: words).value } ?? .null
   }
 
   private var totals: JSONText {
@@ -86,9 +97,11 @@ struct HoursJSON {
   private func week(_ week: WeekHours) -> JSONText {
     .object(
       [("week", .text(week.week.description))] + phases(week.phases) + [
-        ("received", .optional(week.received?.decimal)), ("overtimeSeconds", .null),
+        ("received", .optional(week.received?.decimal)),
+        ("overtimeSeconds", week.overtime.map { .number($0) } ?? .null),
         ("nightSeconds", week.night.map { .number($0) } ?? .null),
         ("sundaySeconds", week.sunday.map { .number($0) } ?? .null),
+        ("holidaySeconds", week.holiday.map { .number($0) } ?? .null),
       ])
   }
 
@@ -130,7 +143,9 @@ struct HoursJSON {
     .object([
       ("id", .text(assumption.id)), ("value", .text(assumption.value)),
       ("default", .bool(assumption.isDefault)),
-      ("effect", .text(words["assumption.\(assumption.id)"])),
+      ("title", .text(words["assumption.\(assumption.id)"])),
+      ("alternative", .optional(assumption.alternative)),
+      ("effect", .optional(assumption.effect?.decimal)),
     ])
   }
 }

@@ -18,7 +18,7 @@ public enum ReportJSON {
     ).rendered
   }
 
-  private static func export(_ index: Int, of dossier: Dossier) -> JSONText {
+  static func export(_ index: Int, of dossier: Dossier) -> JSONText {
     let export = dossier.exports[index]
     let files = dossier.files.filter { $0.export == index }
     return .object([

@@ -9,8 +9,6 @@ struct ClaimAssumptions {
 
   var list: [Assumption] {
     [
-      Assumption(id: "rules", value: "\(pack.id) \(pack.version)", isDefault: false),
-      choice("status", settings.status.rawValue, HoursSettings.standard.status.rawValue),
       choice("basis", (settings.basis ?? .c).rawValue, Basis.c.rawValue),
       choice("policy", settings.claim.policy.rawValue, standard.policy.rawValue),
       choice("expenses", "\(settings.claim.expenses)", "\(standard.expenses)"),
@@ -20,7 +18,7 @@ struct ClaimAssumptions {
       choice(
         "holidayFraction", settings.claim.holidayFraction.rawValue,
         standard.holidayFraction.rawValue),
-    ].compactMap { $0 } + overrides + facts
+    ].compactMap { $0 } + facts
   }
 
   private var standard: ClaimSettings { ClaimSettings() }
@@ -35,13 +33,6 @@ struct ClaimAssumptions {
     let standard = rows.first { $0.isDefault }?.series ?? rows.map(\.series).min()
     let own = rows.first { $0.series == chosen || $0.id == chosen }?.series
     return standard.map { choice(id, own ?? $0, $0) }
-  }
-
-  /// Rows of the user's own.
-  private var overrides: [Assumption] {
-    pack.overrides.map { rule in
-      Assumption(id: "override", value: "\(rule.id)=\(rule.text)", isDefault: false)
-    }
   }
 
   /// What only the user knows; listed where it was told.

@@ -49,7 +49,7 @@ struct ClaimDays {
     let holidays = holidays(of: worked)
     var days: [LocalDate: ClaimDay] = [:]
     for day in hours.days {
-      let tally = tally(day, isHoliday: holidays.contains(day.date))
+      let tally = tally(day, holidays)
       guard !tally.seconds.isEmpty else { continue }
       days[day.date] = tally
     }
@@ -61,22 +61,17 @@ struct ClaimDays {
   }
 
   private func holidays(of days: [DayHours]) -> Set<LocalDate> {
-    guard let first = days.first?.date.parts.year, let last = days.last?.date.parts.year,
-      first <= last
-    else { return [] }
-    return pack.holidays(in: first...last)
+    guard let first = days.first?.date, let last = days.last?.date else { return [] }
+    // A holiday may begin on its eve, and end on the day after.
+    return pack.holidays(in: (first + -7).parts.year...max(first, last + 7).parts.year)
   }
 
-  private func tally(_ day: DayHours, isHoliday: Bool) -> ClaimDay {
+  private func tally(_ day: DayHours, _ holidays: Set<LocalDate>) -> ClaimDay {
     var tally = ClaimDay(date: day.date)
     let cells = day.cells.filter { $0.isWork || $0.flags.contains(.inShift) }
     var known = PhaseSeconds()
     if !cells.isEmpty {
-      let slices = DaySlices(
-        day.date,
-        windows: [
-          (.night, pack.night(on: day.date)), (.sunday, pack.sunday(on: day.date)),
-        ], holiday: isHoliday, in: zone)
+      let slices = slices(of: day.date, holidays)
       for cell in cells {
         for (windows, seconds) in slices.seconds(of: cell) {
           tally.seconds[windows, default: PhaseSeconds()][cell.phase ?? .p0] += seconds
@@ -84,8 +79,19 @@ struct ClaimDays {
         known[cell.phase] += cell.seconds
       }
     }
-    addSlots(of: day, known: known, isHoliday: isHoliday, to: &tally)
+    addSlots(of: day, known: known, isHoliday: holidays.contains(day.date), to: &tally)
     return tally
+  }
+
+  private func slices(of date: LocalDate, _ holidays: Set<LocalDate>) -> DaySlices {
+    let sunday = pack.sunday(on: date)
+    return DaySlices(
+      date,
+      windows: [
+        (.night, pack.night(on: date).spans(on: date, in: zone)),
+        (.sunday, sunday.spans(on: date, in: zone)),
+        (.publicHoliday, sunday.spans(on: date, ofHolidays: holidays, in: zone)),
+      ], in: zone)
   }
 
   /// Time of which only the length is known lies on a date, and in no window of the clock.

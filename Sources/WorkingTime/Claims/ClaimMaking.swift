@@ -78,15 +78,20 @@ struct ClaimMaking {
           statement(on: basis, by: all, confirmedOnly: false)
         )
       } : []
-    let used = statements.flatMap { $0.2.tallies.values.flatMap(\.terms).flatMap(\.price.rules) }
+    let floors = PayFloors(making: self).list
+    let used = Set(
+      statements.flatMap { $0.2.tallies.values.flatMap(\.terms).flatMap(\.price.rules) }
+        + floors.map(\.rule))
+    let rules = rows(of: used)
     let isTooLarge = statements.contains { !$0.1.tooLarge.isEmpty || !$0.2.tooLarge.isEmpty }
     return ClaimResult(
       currency: book.currency, days: book.span,
       bases: statements.map { basisClaim($0, $1, $2) },
-      unverifiedRules: Set(used).intersection(unconfirmedRules).sorted(),
+      rules: rules,
+      unverifiedRules: used.intersection(rules.lazy.filter { !$0.isConfirmed }.map(\.id)).sorted(),
       gaps: ClaimGaps(making: self).list
         + (isTooLarge ? [ClaimGap(.tooLarge)] : []),
-      payFloors: PayFloors(making: self).list,
+      payFloors: floors,
       unpaidApproach: book.days.reduce(into: UnpaidApproach()) { $0 += $1.unpaid },
       lostPay: LostPay(book), sensitivity: [])
   }
@@ -134,7 +139,16 @@ struct ClaimMaking {
     return principal?.times(share)?.times(years)?.money(total.currency)
   }
 
-  private var unconfirmedRules: Set<String> {
-    Set(pack.rules.lazy.filter { !$0.isConfirmed }.map(\.id))
+  /// The rows of rules that hold on a day of the claim, and those that nothing prices but that decide:
+  /// windows, holidays, tips, interest.
+  private func rows(of ids: Set<String>) -> [Rule] {
+    var silent: Set<RuleKind> = [.nightWindow, .sundayWindow, .holidayDates, .tipsRule]
+    if book.settings.interestUntil != nil { silent.insert(.interest) }
+    guard let first = book.days.first?.date, let last = book.days.last?.date else { return [] }
+    return pack.rules.filter { rule in
+      (ids.contains(rule.id) || silent.contains(rule.kind)) && !rule.isUnknown
+        && rule.applies(to: hours.settings.status)
+        && (rule.from.map { $0 <= last } ?? true) && (rule.to.map { first < $0 } ?? true)
+    }
   }
 }

@@ -127,7 +127,9 @@ public struct ClaimResult: Sendable, Hashable {
   public var days: ClosedRange<LocalDate>?
   /// Those that the files can tell. Empty where no wage is known for any day.
   public var bases: [BasisClaim]
-  /// The ids of the rules that were used and that nobody has confirmed, sorted.
+  /// The rows of the rules that were used, as the pack has them, for the days of the claim.
+  public var rules: [Rule]
+  /// The ids of those that nobody has confirmed, sorted.
   public var unverifiedRules: [String]
   public var gaps: [ClaimGap]
   /// Least pay for each trip, hour or kilometre. Never added to the claim.

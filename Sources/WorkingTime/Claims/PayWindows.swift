@@ -1,5 +1,4 @@
 import CivilTime
-import Rules
 
 /// Which premium windows a moment lies in.
 struct PayWindows: OptionSet, Sendable, Hashable {
@@ -15,14 +14,13 @@ struct DaySlices {
   /// In order, without a gap from midnight to midnight.
   private(set) var slices: [(span: Range<Instant>, windows: PayWindows)] = []
 
-  init(_ date: LocalDate, windows: [(PayWindows, LocalWindow)], holiday: Bool, in zone: ZoneRules) {
+  init(_ date: LocalDate, windows spans: [(PayWindows, [Range<Instant>])], in zone: ZoneRules) {
     let day = zone.startOfDay(date)..<max(zone.startOfDay(date), zone.startOfDay(date + 1))
-    let spans = windows.map { ($0, $1.spans(on: date, in: zone)) }
     let ends = spans.flatMap(\.1).flatMap { [$0.lowerBound, $0.upperBound] }
     let inside = Set(ends).filter { day.lowerBound < $0 && $0 < day.upperBound }.sorted()
     let cuts = [day.lowerBound] + inside + [day.upperBound]
     for (from, to) in zip(cuts, cuts.dropFirst()) where from < to {
-      var holds: PayWindows = holiday ? .publicHoliday : []
+      var holds: PayWindows = []
       for (window, spans) in spans where spans.contains(where: { $0.contains(from) }) {
         holds.insert(window)
       }

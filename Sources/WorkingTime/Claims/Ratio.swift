@@ -80,6 +80,30 @@ public struct Ratio: Sendable, Hashable {
   }
 }
 
+extension Ratio: CustomStringConvertible {
+  /// `24.48` where that is all of it, else a fraction: `200/3`.
+  public var description: String {
+    guard let decimals = (0...Self.mostDecimals).first(where: { isWhole(timesTenTo: $0) }),
+      let digits = times(Self.power(decimals))?.numerator.magnitude
+    else { return "\(numerator)/\(denominator)" }
+    let text = "\(digits)"
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.utf8.count)) + text
+    let whole = (numerator < 0 ? "-" : "") + padded.dropLast(decimals)
+    return decimals == 0 ? whole : whole + "." + padded.suffix(decimals)
+  }
+
+  /// A wage of six decimals times a share of eight.
+  private static let mostDecimals = 14
+
+  private func isWhole(timesTenTo decimals: Int) -> Bool {
+    times(Self.power(decimals))?.denominator == 1
+  }
+
+  private static func power(_ decimals: Int) -> Int64 {
+    (0..<decimals).reduce(1) { power, _ in power * 10 }
+  }
+}
+
 extension Ratio: Comparable {
   /// By the quotients first, then by what is left: no product that could overflow.
   public static func < (one: Ratio, other: Ratio) -> Bool {

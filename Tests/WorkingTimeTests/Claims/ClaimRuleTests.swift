@@ -90,7 +90,7 @@ struct ClaimRuleTests {
     let confirmed = try pack(rules).overriding("minwage@2022-03-08=30.00")
     let own = try settled(days([(2022, 3, 7), (2022, 3, 8)], paid: 1_000), confirmed)
     #expect(own.claim?[.c]?.total == francs(48_000))
-    #expect(own.assumptions.contains { $0.id == "override" && $0.value == "ZZ/minwage=30.00" })
+    #expect(own.assumptions.contains { $0.id == "rule" && !$0.isDefault })
   }
 
   @Test("The status decides which rules apply")

@@ -39,6 +39,13 @@ struct RatioTests {
     #expect(try ratio(over, under).money(Currency("EUR"))?.minorUnits == expected)
   }
 
+  @Test("As text, a decimal where that is all of it")
+  func text() throws {
+    #expect(try ratio(2448, 100).description == "24.48")
+    #expect(
+      try [ratio(-1, 20), ratio(7, 1), ratio(1, 3)].map(\.description) == ["-0.05", "7", "1/3"])
+  }
+
   @Test("The order of fractions needs no product that could overflow")
   func order() throws {
     #expect(try ratio(1, 3) < ratio(1, 2) && ratio(-1, 2) < ratio(-1, 3))
