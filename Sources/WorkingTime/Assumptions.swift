@@ -6,8 +6,8 @@ import Rules
 public struct Assumption: Sendable, Hashable {
   /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
   /// `rules`, `status`, `nightWindow`, `sundayWindow`, `rule` for each value of the user's own,
-  /// `roadFactor`, `app`, `policy`, `monthlyShare`, `lostTimeGap`, `dailyRest`; with rules also those
-  /// of the claim.
+  /// `roadFactor`, `app`, `appPolicy`, `monthlyShare`, `lostTimeGap`, `dailyRest`; with rules also
+  /// those of the claim.
   public var id: String
   /// As plain text: whole seconds, a date, a zone, a factor.
   public var value: String
@@ -65,7 +65,7 @@ extension Assumption {
       list.append(Assumption(id: "app", value: app, isDefault: false))
       let isDefault = settings.policy == HoursSettings.standard.policy
       list.append(
-        Assumption(id: "policy", value: settings.policy.rawValue, isDefault: isDefault))
+        Assumption(id: "appPolicy", value: settings.policy.rawValue, isDefault: isDefault))
     }
     if settings.policy == .monthlyShare {
       list += settings.monthlyShares.sorted { $0.key < $1.key }.map { month, share in

@@ -56,13 +56,13 @@ public enum WorkingTime {
     return hours
   }
 
-  /// What the hours tell, as findings of the kinds `hours`, `unpaidTime`, `payPerHour` and
-  /// `sanctions`, at most one of each. `dossier` is the one that the hours were made from.
+  /// What the hours tell, as findings of the kinds `hours`, `unpaidTime`, `payPerHour`, `overtime`,
+  /// `restBreach`, `payDiscrepancy` and `sanctions`, at most one of each. `dossier` is the one that the hours were made from.
   public static func findings(from hours: Hours, of dossier: Dossier) -> [Finding] {
     let rows = WorkRows(of: dossier).within(window(of: hours.settings, in: hours.zone))
     return [
       Finding.hours(hours, rows), .unpaidTime(hours, rows), .payPerHour(hours, rows),
-      .sanctions(hours, rows),
+      .overtime(hours), .restBreach(hours), .payDiscrepancy(hours), .sanctions(hours, rows),
     ].compactMap { $0 }
   }
 

@@ -5,7 +5,7 @@ import WorkingTime
 
 /// Working time and money.
 struct HoursCommand: LeafletCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, html }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "hours", abstract: spoken("cli.hours.abstract"))
@@ -46,6 +46,7 @@ struct HoursCommand: LeafletCommand {
         hours, dossier: dossier, words: common.words, ascii: common.ascii, plain: common.plain)
     case .json: HoursReport.json(hours, dossier: dossier, words: common.wordsForPrograms)
     case .csv: HoursReport.csv(hours, dossier: dossier)
+    case .html: HoursReport.html(hours, dossier: dossier, words: common.words)
     }
   }
 

@@ -18,6 +18,8 @@ struct MissingCommand: LeafletCommand {
   @Option(help: help("cli.option.name")) var name: String?
   @Option(help: help("cli.option.authority")) var authority: String?
   @Flag(help: help("cli.option.represented")) var represented = false
+  @Option(name: .customLong("disputed"), help: help("cli.option.disputed"))
+  var disputed: [String] = []
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -28,6 +30,7 @@ struct MissingCommand: LeafletCommand {
   func work() throws(Failure) -> ExitCode {
     let dates = RequestDates(
       requested: try requested.map(parseDate), answered: try answered.map(parseDate))
+    let disputed = try disputed.map(parseMonth)
     let output = try common.prepare(reading: exports.paths)
     let dossier = try readExports(exports.paths, common).dossier
     let checks = MissingReport.check(dossier, dates: dates)
@@ -36,7 +39,8 @@ struct MissingCommand: LeafletCommand {
       text = FollowUpLetter(
         dossier: dossier,
         particulars: FollowUpLetter.Particulars(
-          dates: dates, name: name, authority: authority, isRepresented: represented),
+          dates: dates, name: name, authority: authority, isRepresented: represented,
+          disputed: disputed),
         digests: digests(of: dossier.exports.map(\.path)), words: common.words
       ).text(checks, ascii: common.ascii)
     } else if format == .json {
@@ -54,5 +58,14 @@ struct MissingCommand: LeafletCommand {
     paths.enumerated().reduce(into: [:]) { sums, export in
       sums[export.offset] = digest(ofFile: export.element)
     }
+  }
+}
+
+/// The first day of a month among the arguments: `2021-02`.
+private func parseMonth(_ text: String) throws(Failure) -> LocalDate {
+  do {
+    return try parseDate(text + "-01")
+  } catch {
+    throw .notADate(text)
   }
 }

@@ -223,6 +223,38 @@ private func result(
     #expect(!letter.contains("June 2024"))
   }
 
+  @Test func `The months are those of the company that the letter goes to`() {
+    let dossier = answer { dossier in
+      dossier.exports.append(SourceExport(path: "other.zip", controller: "Bolt"))
+      dossier.files.append(
+        SourceFile(export: 1, path: "pay.csv", bytes: 1, entry: 0, columns: ["a"], rows: 2))
+      dossier.payments = [(0, 0), (1, 31)].map { file, days in
+        Payment(
+          amount: Money(minorUnits: 5_000, currency: Currency("EUR")), purpose: .fare,
+          classification: "fare", at: noon(1 + days), provenance: Provenance(file: file, row: 1))
+      }
+    }
+    let letter = FollowUpLetter(
+      dossier: dossier, particulars: .init(disputed: [day(2023, 5, 9)]), digests: [:],
+      words: Words(.english)
+    ).text(MissingReport.check(dossier), width: 400)
+    let first = letter.prefix { $0 != "─" }
+    #expect(first.contains("Above all for these months: May 2023 and March 2024."))
+  }
+
+  @Test func `The order of files plays no part in verdicts`() {
+    let dossier = answer { dossier in
+      _ = addFile("b.csv", to: &dossier)
+      _ = addFile("a.pdf", to: &dossier, note: .media)
+    }
+    var turned = dossier
+    turned.files.swapAt(1, 2)
+    func verdicts(_ dossier: Dossier) -> [ChecklistResult.Verdict] {
+      MissingReport.check(dossier).flatMap(\.results).map(\.verdict)
+    }
+    #expect(verdicts(dossier) == verdicts(turned))
+  }
+
   @Test func `The report for machines has every item of every answer`() {
     let dossier = answer()
     let json = MissingReport.json(

@@ -122,7 +122,7 @@ struct SeveralAppsTests {
     #expect(one.pattern.removed == 600)
     #expect(one.days.map(\.phases.total) == [6_600])
     #expect(
-      one.assumptions.filter { ["app", "policy"].contains($0.id) }.map(\.value)
+      one.assumptions.filter { ["app", "appPolicy"].contains($0.id) }.map(\.value)
         == ["Ridewell", "conservative"])
     #expect(!one.marks.contains(.unknownTime))
     let unknown = try #require(

@@ -13,15 +13,18 @@ public struct FollowUpLetter: Sendable {
     public var authority: String?
     /// Whether somebody writes on the person's behalf, with a mandate.
     public var isRepresented: Bool
+    /// A day of each month about which there is a dispute.
+    public var disputed: [LocalDate]
 
     public init(
       dates: RequestDates = RequestDates(), name: String? = nil, authority: String? = nil,
-      isRepresented: Bool = false
+      isRepresented: Bool = false, disputed: [LocalDate] = []
     ) {
       self.dates = dates
       self.name = name
       self.authority = authority
       self.isRepresented = isRepresented
+      self.disputed = disputed
     }
   }
 
@@ -61,7 +64,7 @@ public struct FollowUpLetter: Sendable {
     guard !failing.isEmpty else { return paragraph(words["letter.nothing"], on: &page) }
     page.blank()
     page.paragraph(words["letter.notFound"])
-    for result in failing { write(result, on: &page) }
+    for result in failing { write(result, of: check, on: &page) }
     write(requests(of: failing), on: &page)
     paragraph(words["letter.exceptions"], on: &page)
     paragraph(words["letter.aims"], on: &page)
@@ -99,13 +102,15 @@ public struct FollowUpLetter: Sendable {
       ? text : text + " " + words.text("letter.sums", [Fact("sums", .texts(sums))])
   }
 
-  private func write(_ result: ChecklistResult, on page: inout ReportPage) {
+  private func write(
+    _ result: ChecklistResult, of check: AnswerCheck, on page: inout ReportPage
+  ) {
     let wording = MissingWords(words)
     page.paragraph(
       "- \(wording.title(result)) (\(wording.basis(result.item))): \(wording.reason(result))",
       indent: 2, hanging: 2)
     for stretch in wording.lacking(result, most: 6) { page.paragraph(stretch, indent: 4) }
-    if result.item.test == .positions, let months = bestMonths {
+    if result.item.test == .positions, let months = months(check) {
       page.paragraph(months, indent: 4)
     }
   }
@@ -135,26 +140,44 @@ public struct FollowUpLetter: Sendable {
   }
 
   /// The months for which positions matter most: a company may keep them for a time only, and gives
-  /// further ones where months are named.
-  private var bestMonths: String? {
-    var sums: [Currency: [LocalDate: Int64]] = [:]
-    let zone = dossier.zone.flatMap(ZoneRules.init(identifier:)) ?? .utc
-    for payment in dossier.payments {
-      let date = payment.localTime?.date ?? zone.local(payment.at).date
-      let parts = date.parts
-      guard let month = LocalDate(year: parts.year, month: parts.month, day: 1) else { continue }
-      let sum = sums[payment.amount.currency]?[month] ?? 0
-      sums[payment.amount.currency, default: [:]][month] =
-        sum.addingReportingOverflow(payment.amount.minorUnits).partialValue
-    }
-    let best = sums.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value ?? [:]
-    let months = best.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostMonths)
+  /// further ones where months are named. Those in dispute stand among them, whatever they paid.
+  private func months(_ check: AnswerCheck) -> String? {
+    let best = incomeByMonth(check).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.mostMonths).map(\.key)
+    let months = Set(best + particulars.disputed.compactMap(\.firstOfMonth)).sorted()
     guard !months.isEmpty else { return nil }
-    let names = months.map(\.key).sorted().map { month in
-      "\(words["month.\(month.parts.month)"]) \(month.parts.year)"
-    }
+    let names = months.map { "\(words["month.\($0.parts.month)"]) \($0.parts.year)" }
     return words.text("letter.months", [Fact("months", .texts(names))])
   }
 
+  /// What the company paid in each month for work, in the currency of most months.
+  private func incomeByMonth(_ check: AnswerCheck) -> [LocalDate: Int64] {
+    var sums: [Currency: [LocalDate: Int64]] = [:]
+    let zone = dossier.zone.flatMap(ZoneRules.init(identifier:)) ?? .utc
+    for payment in dossier.payments where Self.isIncome(payment.purpose) {
+      guard let file = dossier.file(payment.provenance.file), check.exports.contains(file.export),
+        let month = (payment.localTime?.date ?? zone.local(payment.at).date).firstOfMonth
+      else { continue }
+      let (sum, overflow) = (sums[payment.amount.currency]?[month] ?? 0)
+        .addingReportingOverflow(payment.amount.minorUnits)
+      if !overflow { sums[payment.amount.currency, default: [:]][month] = sum }
+    }
+    return sums.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value ?? [:]
+  }
+
+  private static func isIncome(_ purpose: Payment.Purpose) -> Bool {
+    switch purpose {
+    case .fare, .waiting, .incentive, .commission, .adjustment: true
+    case .tip, .toll, .tax, .unclassified: false
+    }
+  }
+
   private static let mostMonths = 10
+}
+
+extension LocalDate {
+  fileprivate var firstOfMonth: LocalDate? {
+    let parts = self.parts
+    return LocalDate(year: parts.year, month: parts.month, day: 1)
+  }
 }

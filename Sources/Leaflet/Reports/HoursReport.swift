@@ -31,11 +31,22 @@ public enum HoursReport {
     _ hours: Hours, dossier: Dossier, words: Words, width: Int = 76, ascii: Bool = false,
     plain: Bool = false
   ) -> String {
-    var writer = HoursText(
-      hours: hours, dossier: dossier, words: words,
-      page: ReportPage(width: width, ascii: ascii, plain: plain))
-    writer.write()
-    return writer.page.text
+    var page = ReportPage(width: width, ascii: ascii, plain: plain)
+    page.draw(HoursSections(hours: hours, dossier: dossier, words: words).all, words)
+    ProblemList(words: words, dossier: dossier).draw(on: &page)
+    return page.text
+  }
+
+  /// The same as a page for browsers and printers.
+  public static func html(_ hours: Hours, dossier: Dossier, words: Words) -> String {
+    var page = HTMLPage(words.language, title: words["hours.title"])
+    page.add(HoursSections(hours: hours, dossier: dossier, words: words).all)
+    let problems = ProblemList(words: words, dossier: dossier).lines
+    if !problems.isEmpty {
+      page.heading(words["problems.title"])
+      for problem in problems { page.paragraph(problem) }
+    }
+    return page.text
   }
 }
 

@@ -10,7 +10,7 @@ struct ClaimAssumptions {
   var list: [Assumption] {
     [
       choice("basis", (settings.basis ?? .c).rawValue, Basis.c.rawValue),
-      choice("claimPolicy", settings.claim.policy.rawValue, standard.policy.rawValue),
+      choice("policy", settings.claim.policy.rawValue, standard.policy.rawValue),
       choice("expenses", "\(settings.claim.expenses)", "\(standard.expenses)"),
       choice("kilometres", settings.claim.kilometres.rawValue, standard.kilometres.rawValue),
       series("kilometreSeries", .kmRate, settings.claim.kilometreSeries),

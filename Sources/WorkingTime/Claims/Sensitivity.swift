@@ -64,7 +64,7 @@ struct AssumptionWeighing {
     var road = hours.settings
     let factor = hours.kilometres.roadFactorIsOwn ? Kilometres.usualRoadFactor : 1
     road.roadFactor = factor
-    let policies = hours.settings.app == nil ? [] : others("policy", \.policy, hours.settings)
+    let policies = hours.settings.app == nil ? [] : others("appPolicy", \.policy, hours.settings)
     return seconds("longestApproach", \.longestApproach, 3_600, hours.settings) + policies
       + [
         Variant(
@@ -91,7 +91,7 @@ struct AssumptionWeighing {
     let car = Variant(
       assumption: "expenses", alternative: "\(withoutCar.claim.expenses)", settings: withoutCar)
     return others("status", \.status, settings) + bases(from: basis)
-      + others("claimPolicy", \.claim.policy, settings)
+      + others("policy", \.claim.policy, settings)
       + [car] + others("kilometres", \.claim.kilometres, settings)
       + series("kilometreSeries", .kmRate, \.claim.kilometreSeries, settings)
       + series("holidayRule", .holidayPay, \.claim.holidayRule, settings)

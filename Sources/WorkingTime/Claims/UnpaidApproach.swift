@@ -31,21 +31,19 @@ struct UnpaidApproaches {
   private static let longestOffer: Int64 = 300
 
   /// Rows of one approach that follow each other, so that a row split in two stays one approach.
-  private struct Approach {
+  struct Approach {
     var span: Range<Instant>
     var circle: Metres
     var app: Int
     var rows: [Provenance]
+    /// Whether anything was paid around the time of its request.
+    var isPaid = false
   }
 
   /// By local day. O(n log n) in the rows.
   func byDay() -> [LocalDate: UnpaidApproach] {
-    let payments = paidMoments
     var days: [LocalDate: UnpaidApproach] = [:]
-    for approach in approaches where !isServed(approach) {
-      let asked = (approach.span.lowerBound - Self.longestOffer)..<approach.span.upperBound
-      let next = payments.firstIndex(notBefore: asked.lowerBound)
-      guard next == payments.count || payments[next] >= asked.upperBound else { continue }
+    for approach in cancelled where !approach.isPaid {
       for day in zone.localDays(from: approach.span.lowerBound, to: approach.span.upperBound) {
         days[day.date, default: UnpaidApproach()].seconds += timeline.totals(in: day.span).p2
       }
@@ -55,6 +53,18 @@ struct UnpaidApproaches {
       days[start, default: UnpaidApproach()] += way
     }
     return days.filter { $0.value.seconds > 0 }
+  }
+
+  /// Those that no trip followed, in time order.
+  var cancelled: [Approach] {
+    let payments = paidMoments
+    return approaches.filter { !isServed($0) }.map { approach in
+      let asked = (approach.span.lowerBound - Self.longestOffer)..<approach.span.upperBound
+      let next = payments.firstIndex(notBefore: asked.lowerBound)
+      var approach = approach
+      approach.isPaid = next < payments.count && payments[next] < asked.upperBound
+      return approach
+    }
   }
 
   private var approaches: [Approach] {

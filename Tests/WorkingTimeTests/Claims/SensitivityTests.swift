@@ -41,7 +41,7 @@ struct SensitivityTests {
     #expect(effects(hours, of: "kilometreSeries") == ["ZZ/km-low": -1_645])
     // On A and B: 60.00 + 5.00 + 20.00 − 10.00; on D ten minutes more, 10.00 and 0.83.
     #expect(effects(hours, of: "basis") == ["A": -7_790, "B": -7_790, "D": 1_083])
-    #expect(effects(hours, of: "claimPolicy") == ["floor": 0])
+    #expect(effects(hours, of: "policy") == ["floor": 0])
     #expect(effects(hours, of: "holidayFraction") == ["exact": 0])
     #expect(effects(hours, of: "shortGap") == ["0": 0])
     let basis = try #require(hours.assumptions.first { $0.id == "basis" })

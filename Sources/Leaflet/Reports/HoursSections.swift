@@ -1,0 +1,135 @@
+import Canvas
+import Dossier
+import Places
+import WorkingTime
+
+/// The hours for people: totals, bases, money, the claim, weeks, checks, assumptions.
+struct HoursSections {
+  let hours: Hours
+  let dossier: Dossier
+  let words: Words
+
+  var all: [ReportSection] {
+    [totals, bases] + [money].compactMap { $0 } + claim + [weeks]
+      + [checks].compactMap { $0 } + [assumptions]
+  }
+
+  private func section(_ key: String, _ lines: [ReportSection.Line]) -> ReportSection {
+    ReportSection(words[key], lines)
+  }
+
+  private var totals: ReportSection {
+    let totals = hours.totals
+    let phases = [
+      ("phase.p1", totals.p1), ("phase.p2", totals.p2), ("phase.p3", totals.p3),
+      ("phase.imposed", hours.imposedOffline), ("phase.short", hours.shortOffline),
+      ("phase.unknown", totals.unknown),
+    ]
+    return section(
+      "hours.title",
+      [.sentence(words["hours.source.\(hours.source.rawValue)"])]
+        + hours.marks.map { .notice(words["hoursMark.\($0.rawValue)"]) }
+        + phases.map { .field(words[$0], words.format(seconds: $1)) })
+  }
+
+  private var bases: ReportSection {
+    section(
+      "hours.bases",
+      hours.bases.map { .field(words["basis.\($0.basis.rawValue)"], text($0)) }
+        + [.sentence(words["hours.bases.note"])])
+  }
+
+  private func text(_ figures: BasisFigures) -> String {
+    func perHour(_ key: String, _ amount: Money?) -> String? {
+      amount.map { words.text(key, [Fact("amount", .money($0))]) }
+    }
+    let time = figures.seconds.map { words.format(seconds: $0) } ?? words["field.notKnown"]
+    return [
+      time, perHour("hours.perHour", figures.grossPerHour),
+      perHour("hours.netPerHour", figures.netPerHour),
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private var money: ReportSection? {
+    guard hours.money != nil else { return nil }
+    return section(
+      "hours.money",
+      hours.moneyByCurrency.flatMap { totals in
+        [
+          ("received", totals.received), ("fares", totals.fares),
+          ("commission", totals.commission), ("tips", totals.tips), ("tolls", totals.tolls),
+          ("unclassified", totals.unclassified),
+        ].map { .field(words["money.\($0)"], words.format(money: $1)) }
+      })
+  }
+
+  private var claim: [ReportSection] {
+    guard let claim = hours.claim else { return [] }
+    let text = ClaimText(claim: claim, settings: hours.settings, words: words)
+    let sections = [section("hours.claim", text.entries.map(line))]
+    guard !text.rules.isEmpty else { return sections }
+    return sections + [section("hours.claim.rules", text.rules.map(line))]
+  }
+
+  private func line(_ entry: ClaimText.Entry) -> ReportSection.Line {
+    entry.label.map { .field($0, entry.text) } ?? .sentence(entry.text)
+  }
+
+  private var weeks: ReportSection {
+    let names = ["phase.p1", "phase.p2", "phase.p3", "money.received"].map { words[$0] }
+    let rows = hours.weeks.map { week in
+      [week.week.description]
+        + [week.phases.p1, week.phases.p2, week.phases.p3].map { words.format(seconds: $0) }
+        + [week.received.map { words.format(money: $0) } ?? ""]
+    }
+    return section(
+      "hours.weeks", [.table(header: [words["hours.week"]] + names, rows: rows)])
+  }
+
+  private var checks: ReportSection? {
+    guard !hours.checks.isEmpty else { return nil }
+    return section(
+      "hours.checks",
+      hours.checks.map { .field("\($0.id) \(words["check.\($0.id)"])", text($0)) })
+  }
+
+  private func text(_ check: Check) -> String {
+    var parts = [words["checkStatus.\(check.status.rawValue)"]]
+    if let expected = check.expected, let found = check.found {
+      parts.append(
+        words.text(
+          "hours.check.values",
+          [Fact("expected", value(expected)), Fact("found", value(found))]))
+    }
+    if let amount = check.amount { parts.append(words.format(money: amount)) }
+    if !check.rows.isEmpty { parts.append(shown(RowRanges.text(check.rows, in: dossier))) }
+    return parts.joined(separator: "; ")
+  }
+
+  private func value(_ value: Check.Value) -> FactValue {
+    switch value {
+    case .count(let count): .count(count)
+    case .seconds(let seconds): .seconds(seconds)
+    case .metres(let metres): .distance(Metres(Double(metres)))
+    case .basisPoints(let points): .share(Double(points) / 10_000)
+    case .money(let money): .money(money)
+    }
+  }
+
+  private var assumptions: ReportSection {
+    section(
+      "hours.assumptions",
+      hours.assumptions.map { .field(words["assumption.\($0.id)"], text($0)) })
+  }
+
+  private func text(_ assumption: Assumption) -> String {
+    let origin = words[assumption.isDefault ? "assumption.default" : "assumption.chosen"]
+    let effect = assumption.effect.map { effect in
+      words.text(
+        "assumption.effect",
+        [Fact("value", .text(assumption.alternative ?? "")), Fact("amount", .money(effect))])
+    }
+    return (["\(shown(assumption.value)) (\(origin))"] + [effect].compactMap { $0 })
+      .joined(separator: "; ")
+  }
+}
