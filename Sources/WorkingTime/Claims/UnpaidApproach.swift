@@ -7,10 +7,13 @@ public struct UnpaidApproach: Sendable, Hashable {
   public var seconds: Int64 = 0
   /// Whole metres, by the estimate of the settings.
   public var metres: Int64 = 0
+  /// The rows of the status file.
+  public var rows: [Provenance] = []
 
   static func += (sum: inout UnpaidApproach, other: UnpaidApproach) {
     sum.seconds += other.seconds
     sum.metres = min(sum.metres, .max / 2) + min(other.metres, .max / 2)
+    sum.rows += other.rows
   }
 }
 
@@ -45,7 +48,8 @@ struct UnpaidApproaches {
         days[day.date, default: UnpaidApproach()].seconds += timeline.totals(in: day.span).p2
       }
       let start = zone.local(approach.span.lowerBound).date
-      let way = UnpaidApproach(metres: Metres(approach.circle.value * factor).whole)
+      let way = UnpaidApproach(
+        metres: Metres(approach.circle.value * factor).whole, rows: approach.rows)
       days[start, default: UnpaidApproach()] += way
     }
     return days.filter { $0.value.seconds > 0 }
