@@ -6,10 +6,12 @@ SAMPLE ?= SampleExports/nurse
 SECONDS ?= 20
 SEED ?= 8
 PEOPLE ?= 4
+N ?= 1000
+OUT ?= .build/drivers
 SWIFT_PATHS := Package.swift Sources Tests Fuzz Benchmarks SampleExports/Generator
 BUILD_PACKAGES := libncurses-dev zlib1g-dev libarchive-dev libexpat1-dev tzdata
 
-.PHONY: help run build test bench truth peers fit fuzz install format lint clean samples build-packages \
+.PHONY: help run build test bench truth drivers peers fit fuzz install format lint clean samples build-packages \
   test-packages
 
 help: ## Lists the targets.
@@ -32,6 +34,10 @@ bench: build ## Measures reading and start-up on generated data.
 truth: build-packages ## Measures what is said of invented people against what is true: make truth SEED=9 PEOPLE=2.
 	swift build -c release --product dataleaflet-truth
 	.build/release/dataleaflet-truth --seed $(SEED) --people $(PEOPLE)
+
+drivers: build-packages ## Writes the exports of invented drivers, a month each: make drivers N=1000 OUT=dir.
+	swift build -c release --product dataleaflet-drivers
+	.build/release/dataleaflet-drivers $(N) "$(OUT)" $(SEED)
 
 peers: PEOPLE = 2
 peers: build-packages ## Sets other tools beside us, on the same invented people.

@@ -87,8 +87,8 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Inference", "CivilTime",
-        "Places",
+        "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Rules", "Inference",
+        "CivilTime", "Places",
       ], exclude: readme),
     .executableTarget(
       name: "dataleaflet",
@@ -102,7 +102,8 @@ let package = Package(
     .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
-      path: "Benchmarks", exclude: ["README.md", "run", "peers", "fit", "Lives", "Truth"]),
+      path: "Benchmarks",
+      exclude: ["README.md", "run", "peers", "fit", "Lives", "Truth", "Drivers", "WriteDrivers"]),
 
     // People whose truth is known, and how often what is said about them is right.
     .target(
@@ -111,6 +112,14 @@ let package = Package(
       name: "dataleaflet-truth",
       dependencies: ["Lives", "Exports", "Inference", "Dossier", "Places", "CivilTime"],
       path: "Benchmarks/Truth"),
+
+    // Drivers whose hours and pay are known to the second and the cent.
+    .target(
+      name: "Drivers", dependencies: ["CivilTime", "Places", "Dossier", "Lives"],
+      path: "Benchmarks/Drivers"),
+    .executableTarget(
+      name: "dataleaflet-drivers", dependencies: ["Drivers", "ArchiveFixtures"],
+      path: "Benchmarks/WriteDrivers"),
 
     // Runs a program as on a kernel that lacks a part of the containment.
     .executableTarget(name: "old-kernel", path: "Tests/OldKernel"),
@@ -148,6 +157,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
     .testTarget(name: "LivesTests", dependencies: ["Lives", "Exports", "Inference"]),
+    .testTarget(name: "DriversTests", dependencies: ["Drivers", "Exports", "WorkingTime"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),

@@ -45,6 +45,8 @@ public struct Trip: Sendable, Hashable {
   public var fare: Money?
   /// The company's cut as the export states it, in ten-thousandths: 0.25 is 2 500.
   public var serviceFeeBasisPoints: Int?
+  /// How the fare came about, as far as the export tells.
+  public var terms: FareTerms?
   /// The IANA zone that the row names, or that its place lies in.
   public var zone: String?
   /// Instants were worked out from local times with an assumed zone.
@@ -55,8 +57,8 @@ public struct Trip: Sendable, Hashable {
     role: Role, status: Status, request: Waypoint = Waypoint(), begin: Waypoint = Waypoint(),
     dropoff: Waypoint = Waypoint(), destination: Waypoint? = nil, product: String? = nil,
     distance: Metres? = nil, statedSeconds: Int64? = nil, fare: Money? = nil,
-    serviceFeeBasisPoints: Int? = nil, zone: String? = nil, assumedZone: Bool = false,
-    provenance: Provenance
+    serviceFeeBasisPoints: Int? = nil, terms: FareTerms? = nil, zone: String? = nil,
+    assumedZone: Bool = false, provenance: Provenance
   ) {
     self.role = role
     self.status = status
@@ -69,6 +71,7 @@ public struct Trip: Sendable, Hashable {
     self.statedSeconds = statedSeconds
     self.fare = fare
     self.serviceFeeBasisPoints = serviceFeeBasisPoints
+    self.terms = terms
     self.zone = zone
     self.assumedZone = assumedZone
     self.provenance = provenance

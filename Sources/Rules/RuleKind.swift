@@ -20,9 +20,11 @@ public enum RuleKind: String, Sendable, Hashable, CaseIterable {
   case holidayPremium
   /// Minutes of break once the work of a day is longer than `Rule.above` hours.
   case breakMin
-  /// Hours of rest in 24 hours. Where a shorter rest is allowed now and then, the smaller value.
+  /// Hours of rest in 24 hours. The unit says how often a shorter one is allowed, or in which parts
+  /// the rest may be taken.
   case dailyRest
-  /// Hours of rest in a week.
+  /// Hours of rest in a week, or in as many days as the unit says; or the most working days in a
+  /// row.
   case weeklyRest
   /// The most hours of work in a day.
   case dayMax

@@ -6,7 +6,8 @@ import Rules
 public struct Assumption: Sendable, Hashable {
   /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
   /// `rules`, `status`, `nightWindow`, `sundayWindow`, `rule` for each value of the user's own,
-  /// `roadFactor`; with rules also those of the claim.
+  /// `roadFactor`, `app`, `appPolicy`, `monthlyShare`, `lostTimeGap`, `dailyRest`; with rules also
+  /// those of the claim.
   public var id: String
   /// As plain text: whole seconds, a date, a zone, a factor.
   public var value: String
@@ -54,6 +55,32 @@ extension Assumption {
       Assumption(
         id: "roadFactor", value: thousandths(kilometres.roadFactor),
         isDefault: !kilometres.roadFactorIsOwn && settings.roadFactor == nil))
+    return list + ofShift(settings)
+  }
+
+  /// What several apps, missing files and the length of a rest make a difference to.
+  private static func ofShift(_ settings: HoursSettings) -> [Assumption] {
+    var list: [Assumption] = []
+    if let app = settings.app {
+      list.append(Assumption(id: "app", value: app, isDefault: false))
+      let isDefault = settings.policy == HoursSettings.standard.policy
+      list.append(
+        Assumption(id: "appPolicy", value: settings.policy.rawValue, isDefault: isDefault))
+    }
+    if settings.policy == .monthlyShare {
+      list += settings.monthlyShares.sorted { $0.key < $1.key }.map { month, share in
+        Assumption(
+          id: "monthlyShare", value: "\(month) \(thousandths(Double(share) / 10_000))",
+          isDefault: false)
+      }
+    }
+    if settings.countsLostTime {
+      list.append(Assumption(id: "lostTimeGap", value: "\(settings.lostTimeGap)", isDefault: false))
+    }
+    if settings.rules == nil {
+      list.append(
+        Assumption(id: "dailyRest", value: "\(RestThreshold.withoutRules)", isDefault: true))
+    }
     return list
   }
 

@@ -13,7 +13,7 @@ extension Timeline {
         var part = cell
         part.from = day.span.lowerBound
         part.to = day.span.upperBound
-        days[days.count - 1].phases[part.phase] += part.seconds
+        if part.isCounted { days[days.count - 1].phases[part.phase] += part.seconds }
         days[days.count - 1].cells.append(part)
       }
     }
@@ -38,7 +38,8 @@ extension DayHours {
     let week = ISOWeek(of: date)
     return (Phase.allCases.map(Optional.some) + [nil]).compactMap { phase in
       guard phases[phase] > 0 else { return nil }
-      let sources = Set(cells.lazy.filter { $0.phase == phase }.flatMap(\.sources)).union(slots)
+      let told = cells.lazy.filter { $0.phase == phase && $0.isCounted }
+      let sources = Set(told.flatMap(\.sources)).union(slots)
       return DayPhase(
         date: date, week: week, phase: phase, seconds: phases[phase], sources: sources.sorted())
     }

@@ -112,6 +112,8 @@ public struct Hours: Sendable {
   public var checks: [Check]
   public var coverage: [Coverage]
   public var assumptions: [Assumption]
+  /// Apps, gaps, duty days, territories, and what is not covered.
+  public var pattern = WorkPattern()
   /// What the settings' rules make of it all; nil without rules.
   public var claim: ClaimResult?
 

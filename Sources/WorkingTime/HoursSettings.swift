@@ -41,12 +41,26 @@ public struct HoursSettings: Sendable, Hashable {
   /// What the person is in the eyes of the law, which decides on the rules that apply.
   public var status: WorkStatus
   public var claim: ClaimSettings
+  /// The company against which the hours are claimed; nil for all apps together, each second once.
+  public var app: String?
+  /// How much of the waiting is claimed against one of several apps.
+  public var policy: AppPolicy
+  /// The app's part of the waiting of a month, in ten-thousandths, for `AppPolicy.monthlyShare`.
+  public var monthlyShares: [CalendarMonth: Int]
+  /// The longest gap, in seconds, between two trips that was surely waiting, where no file tells.
+  public var lostTimeGap: Int64
+  /// Whether such gaps count as waiting. Only the user can say so.
+  public var countsLostTime: Bool
+  /// What the worker's weekly statements or bank account show.
+  public var statements: [PayStatement]
 
   public init(
     zone: String? = nil, from: LocalDate? = nil, to: LocalDate? = nil, shortGap: Int64 = 900,
     sessionGap: Int64 = 1_800, longestApproach: Int64 = 7_200, roadFactor: Double? = nil,
     basis: Basis? = nil, rules: RulePack? = nil, status: WorkStatus = .unknown,
-    claim: ClaimSettings = ClaimSettings()
+    claim: ClaimSettings = ClaimSettings(), app: String? = nil,
+    policy: AppPolicy = .conservative, monthlyShares: [CalendarMonth: Int] = [:],
+    lostTimeGap: Int64 = 900, countsLostTime: Bool = false, statements: [PayStatement] = []
   ) {
     self.zone = zone
     self.from = from
@@ -59,6 +73,12 @@ public struct HoursSettings: Sendable, Hashable {
     self.rules = rules
     self.status = status
     self.claim = claim
+    self.app = app
+    self.policy = policy
+    self.monthlyShares = monthlyShares
+    self.lostTimeGap = lostTimeGap
+    self.countsLostTime = countsLostTime
+    self.statements = statements
   }
 
   public static let standard = HoursSettings()

@@ -22,7 +22,7 @@ public struct Timeline: Sendable, Hashable {
   /// Seconds by phase. O(cells).
   public var totals: PhaseSeconds {
     var sum = PhaseSeconds()
-    for cell in cells { sum[cell.phase] += cell.seconds }
+    for cell in cells where cell.isCounted { sum[cell.phase] += cell.seconds }
     return sum
   }
 }
@@ -71,8 +71,9 @@ extension Timeline {
     var index = firstCell(endingAfter: window.lowerBound)
     while index < cells.count, cells[index].from < window.upperBound {
       let cell = cells[index]
-      sum[cell.phase] += min(cell.to, window.upperBound) - max(cell.from, window.lowerBound)
       index += 1
+      guard cell.isCounted else { continue }
+      sum[cell.phase] += min(cell.to, window.upperBound) - max(cell.from, window.lowerBound)
     }
     return sum
   }

@@ -17,6 +17,9 @@ public struct CellFlags: OptionSet, Sendable, Hashable {
   public static let short = CellFlags(rawValue: 8)
   /// Offline inside a session, and imposed or short: what basis D adds to C.
   public static let inShift = CellFlags(rawValue: 16)
+  /// Waiting that is not claimed against the app, because another one has it. It has no phase, and
+  /// is counted nowhere.
+  public static let elsewhere = CellFlags(rawValue: 32)
 }
 
 /// A stretch of time in one phase: half-open, whole seconds, never empty.
@@ -47,4 +50,7 @@ public struct TimelineCell: Sendable, Hashable {
 
   /// Whether the worker was online: P1, P2 or P3.
   public var isWork: Bool { (phase ?? .p0) > .p0 }
+
+  /// Whether its seconds are part of a sum: all but those that another app has.
+  public var isCounted: Bool { !flags.contains(.elsewhere) }
 }

@@ -5,15 +5,21 @@ import Dossier
 /// rows of two apps do not.
 public struct WorkApps: Sendable, Hashable {
   private var appOfFile: [Int: Int]
+  /// The companies by the numbers of their apps.
+  public private(set) var names: [String]
 
   /// `appOfFile` numbers the app of each file; files that it does not name are of app 0.
-  public init(_ appOfFile: [Int: Int] = [:]) { self.appOfFile = appOfFile }
+  public init(_ appOfFile: [Int: Int] = [:], names: [String]? = nil) {
+    self.appOfFile = appOfFile
+    self.names = names ?? (0...(appOfFile.values.max() ?? 0)).map { "app \($0 + 1)" }
+  }
 
   /// One app for each company that answered; two answers of one company are of one app.
   init(of dossier: Dossier) {
     let names = dossier.exports.indices.map { dossier.exports[$0].controller ?? "export \($0)" }
     var numbers: [String: Int] = [:]
     for name in names where numbers[name] == nil { numbers[name] = numbers.count }
+    self.names = numbers.sorted { $0.value < $1.value }.map(\.key)
     appOfFile = [:]
     for (file, source) in dossier.files.enumerated() where names.indices.contains(source.export) {
       appOfFile[file] = numbers[names[source.export]]
@@ -21,6 +27,9 @@ public struct WorkApps: Sendable, Hashable {
   }
 
   func app(of source: Provenance) -> Int { appOfFile[source.file] ?? 0 }
+
+  /// The app of a name; nil for one that no export is from.
+  func number(named name: String) -> Int? { names.firstIndex(of: name) }
 }
 
 /// The rows of a dossier that speak of work, in time order.
@@ -46,6 +55,18 @@ struct WorkRows {
   var tellTime: Bool {
     !segments.isEmpty || !slots.isEmpty
       || trips.contains { $0.begin.at != nil && $0.dropoff.at != nil }
+  }
+
+  /// The rows of one app.
+  func of(app: Int) -> WorkRows {
+    var rows = self
+    func isForeign(_ source: Provenance) -> Bool { apps.app(of: source) != app }
+    rows.segments.removeAll { isForeign($0.provenance) }
+    rows.slots.removeAll { isForeign($0.provenance) }
+    rows.trips.removeAll { isForeign($0.provenance) }
+    rows.payments.removeAll { isForeign($0.provenance) }
+    rows.restrictions.removeAll { isForeign($0.provenance) }
+    return rows
   }
 
   /// The rows that begin in `window`.

@@ -6,15 +6,14 @@ public enum WorkingTime {
   /// Hours and pay of the person whose dossier it is; nil where it holds no work, or none in the
   /// days of the settings. O(n log n) in the rows of work.
   public static func hours(of dossier: Dossier, settings: HoursSettings = .standard) -> Hours? {
-    let all = WorkRows(of: dossier)
-    guard all.tellTime else { return nil }
+    let everything = WorkRows(of: dossier)
+    guard everything.tellTime else { return nil }
     let (zone, zoneIsAssumed) = zone(of: dossier, settings)
     let window = window(of: settings, in: zone)
+    let worker = WorkerTimelines(of: everything, settings, zone: zone)
+    let all = worker.rows
     let rows = all.within(window)
-    let timeline = Timeline.canonical(
-      segments: all.segments, trips: all.trips, restrictions: all.restrictions,
-      settings: settings, apps: all.apps
-    ).clipped(to: window)
+    let timeline = worker.claimed.clipped(to: window)
     guard rows.tellTime || !timeline.cells.isEmpty else { return nil }
     let source: HoursSource =
       !all.segments.isEmpty ? .statusFile : !rows.slots.isEmpty ? .dispatchSlots : .tripsOnly
@@ -39,17 +38,15 @@ public enum WorkingTime {
       ).sum(days, received: income.byWeek, currency: money.first?.currency),
       days: days,
       sessions: timeline.sessions(longestGap: settings.sessionGap),
-      checks: [
-        .payments(rows, zone: zone, currency: money.first?.currency),
-        SlotAudit(rows.slots, against: all.segments, apps: all.apps).check,
-        .contiguousLog(rows), .imposedOffline(rows), .coverage(coverage, all),
-      ],
+      checks: [],
       coverage: coverage,
       assumptions: Assumption.list(
         settings: settings, zone: zone, zoneIsAssumed: zoneIsAssumed, days: days,
         kilometres: kilometres))
     hours.bases = hours.figures
     hours.marks = hours.reservations(ledger)
+    hours.pattern = WorkPattern(of: hours, worker, rows: rows, window: window)
+    hours.checks = CheckList(hours, worker, rows: rows, window: window).checks
     if let pack = settings.rules {
       hours.settle(under: pack, rows: rows, ledger: ledger)
       if settings.claim.sensitivity {
@@ -59,13 +56,13 @@ public enum WorkingTime {
     return hours
   }
 
-  /// What the hours tell, as findings of the kinds `hours`, `unpaidTime`, `payPerHour` and
-  /// `sanctions`, at most one of each. `dossier` is the one that the hours were made from.
+  /// What the hours tell, as findings of the kinds `hours`, `unpaidTime`, `payPerHour`, `overtime`,
+  /// `restBreach`, `payDiscrepancy` and `sanctions`, at most one of each. `dossier` is the one that the hours were made from.
   public static func findings(from hours: Hours, of dossier: Dossier) -> [Finding] {
     let rows = WorkRows(of: dossier).within(window(of: hours.settings, in: hours.zone))
     return [
       Finding.hours(hours, rows), .unpaidTime(hours, rows), .payPerHour(hours, rows),
-      .sanctions(hours, rows),
+      .overtime(hours), .restBreach(hours), .payDiscrepancy(hours), .sanctions(hours, rows),
     ].compactMap { $0 }
   }
 
@@ -104,7 +101,7 @@ extension Hours {
       let knows =
         switch basis {
         case .a, .b: true
-        case .c: source != .tripsOnly
+        case .c: source != .tripsOnly || settings.countsLostTime
         case .d: source == .statusFile
         }
       guard knows else { return BasisFigures(basis: basis) }

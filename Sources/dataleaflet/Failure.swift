@@ -41,6 +41,7 @@ enum Failure: Error {
   case severalTables([String])
   case unknownZone(String)
   case notADate(String)
+  case notAnAmount(String)
   /// `--from` is not before `--to`.
   case noDay(from: LocalDate, to: LocalDate)
   /// A secret of one's own, for the days of a pack.
@@ -97,6 +98,7 @@ enum Failure: Error {
       words.text("cli.error.severalTables", [Fact("tables", .texts(names))])
     case .unknownZone(let zone): words.text("cli.error.zone", [Fact("zone", .text(zone))])
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
+    case .notAnAmount(let text): words.text("cli.error.amount", [Fact("value", .text(text))])
     case .noDay(let from, let to):
       words.text("cli.error.dates", [Fact("from", .date(from)), Fact("to", .date(to))])
     case .secretNotFound(let path): words.text("cli.error.secretNotFound", path: path)
@@ -171,7 +173,7 @@ enum Failure: Error {
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
     case .rulesNotFound, .ruleNotSet, .setWithoutRules, .secretTooShort, .dayOutside, .unknownZone,
-      .severalTables, .notADate,
+      .severalTables, .notADate, .notAnAmount,
       .notAPosition, .noDay, .noTerminal,
       .plainNeedsPath, .terminal:
       ExitCode(64)

@@ -21,7 +21,7 @@ struct HoursCommand: LeafletCommand {
   func work() throws(Failure) -> ExitCode {
     var settings = try options.settings(common)
     let output = try common.prepare(reading: exports.paths + options.law.files)
-    settings.rules = try options.law.pack()
+    try options.addLaw(to: &settings)
     let dossier = try readExports(exports.paths, common).dossier
     try output.write(rendered(try .known(of: dossier, settings), dossier))
     return ExitCode(reading: dossier)

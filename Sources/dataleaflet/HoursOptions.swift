@@ -8,6 +8,7 @@ struct HoursOptions: ParsableArguments {
   @Option(help: help("cli.option.from")) var from: String?
   @Option(help: help("cli.option.to")) var to: String?
   @OptionGroup var law: LawOptions
+  @OptionGroup var claim: ClaimOptions
 
   /// The settings but for the rules, which may be a file and are read once the process is confined.
   func settings(_ common: CommonOptions) throws(Failure) -> HoursSettings {
@@ -21,6 +22,12 @@ struct HoursOptions: ParsableArguments {
       throw .noDay(from: from, to: to)
     }
     return settings
+  }
+
+  /// The rules, and what is claimed under them.
+  func addLaw(to settings: inout HoursSettings) throws(Failure) {
+    settings.rules = try law.pack()
+    settings.claim = try claim.settings(under: settings.rules)
   }
 }
 

@@ -27,13 +27,16 @@ public enum StoredZip {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }
   }
 
+  /// What each byte does to the sum.
+  private static let steps: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { sum, _ in sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
+  }
+
   /// CRC-32 of ISO 3309.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
+    let steps = steps
+    return ~bytes.reduce(0xFFFF_FFFF) { sum, byte in
+      (sum >> 8) ^ steps[Int(UInt8(truncatingIfNeeded: sum) ^ byte)]
     }
-    return ~sum
   }
 }

@@ -119,5 +119,36 @@ import Testing
   @Test func theBasisIsOneOfFour() throws {
     #expect(try CommandRun(["hours", driver, "--basis", "D"]).status == 0)
     #expect(try CommandRun(["hours", driver, "--basis", "E"]).status == 64)
+    #expect(try CommandRun(["hours", driver, "--policy", "none"]).status == 64)
+    #expect(try CommandRun(["hours", driver, "--distance", "far"]).status == 64)
+  }
+
+  @Test func theClaimAddsUpAndTakesWhatTheUserKnows() throws {
+    let plain = try hours(driver, ["--rules", "CH-GE", "--status", "employee"])
+    #expect(plain["rules"]["id"] == .text("CH-GE") && plain["status"] == .text("employee"))
+    #expect(plain["claim"]["basis"] == .text("C"))
+    let amounts = plain["claim"]["lines"].items.compactMap {
+      $0["amount"].text.flatMap(Double.init)
+    }
+    let total = try #require(plain["claim"]["total"].text.flatMap(Double.init))
+    #expect(amounts.count > 1 && abs(amounts.reduce(0, +) - total) < 0.001)
+    let paid = try hours(
+      driver,
+      [
+        "--rules", "CH-GE", "--status", "employee", "--paid", "2024-12-01=100.00", "--sick",
+        "2024-11-01..2024-11-02", "--policy", "floor",
+      ])
+    let ids = paid["claim"]["lines"].items.compactMap(\.["id"].text)
+    #expect(ids.contains("sick") && ids.last == "otherPayments")
+    #expect(paid["claim"]["policy"] == .text("floor"))
+  }
+
+  @Test(arguments: [
+    ["--paid", "2024-12-01"], ["--paid", "2024-12-01=many"], ["--paid", "100"],
+    ["--sick", "2024-12-02..2024-12-01"], ["--sick", "soon"], ["--deactivated", "2024-12-01.."],
+  ])
+  func wrongClaimsAreWrongUsage(options: [String]) throws {
+    let run = try CommandRun(["hours", driver, "--rules", "CH-GE"] + options)
+    #expect(run.failed(64), "\(run.errors)")
   }
 }

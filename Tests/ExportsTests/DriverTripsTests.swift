@@ -132,6 +132,29 @@ func row(_ header: String, _ cells: [String: String], separator: Character = ","
     #expect(dossier.problems.isEmpty)
   }
 
+  @Test func aTripHasThePartsOfItsFare() throws {
+    let euro = Currency("EUR")
+    func euros(_ cents: Int64) -> Money { Money(minorUnits: cents, currency: euro) }
+    let trip = Self.trip([
+      "request_timestamp_utc": "2021-02-01T09:30:00.000Z",
+      "request_timestamp_local": "2021-02-01T10:30:00.000Z", "base_fare_local": "1.20",
+      "per_mile_fare_local": "1.69", "per_minute_fare_local": "0.30",
+      "fare_distance_miles": "10", "fare_duration_minutes": "19.5", "toll_amount_local": "0.00",
+      "driver_upfront_fare_local": "24.60", "is_wait_time_eligible": "TRUE",
+      "wait_duration_minutes": "2.5", "ufp_type": "ufp_not_honored",
+    ])
+    let dossier = try read(["t.csv": lines(Self.header, trip, Self.completed)]).dossier
+    let terms = try #require(dossier.trips.first { $0.terms != nil }?.terms)
+    #expect(
+      terms
+        == FareTerms(
+          parts: [.base: euros(120), .toll: euros(0), .driverUpfront: euros(2_460)],
+          perMile: euros(169), perMinute: euros(30), distance: Metres(miles: 10),
+          duration: 1_170, isWaitingEligible: true, waited: 150, upfront: .notHonoured))
+    // A row that leaves all of it empty says nothing.
+    #expect(dossier.trips.count == 2 && dossier.trips.contains { $0.terms == nil })
+  }
+
   @Test func amountsThatCannotBeReadAreSetAside() throws {
     let dossier = try read([
       "p.csv": lines(

@@ -50,6 +50,9 @@ struct Context: Sendable, CustomTestStringConvertible {
 
   static let ofDriver: [Context] = [
     ("hours", "5"), ("hours-days", "5 d"), ("hours-checks", "5 c"), ("hours-help", "5 ?"),
+    ("hours-rules", "5 r"), ("hours-law", "5 r j j j j enter wait"),
+    ("hours-claim", "5 r j j j j enter wait m"), ("hours-assumptions", "5 r j j j j enter wait a"),
+    ("hours-basis", "5 r j j j j enter wait b"),
     ("map-without-trips", "3"),
   ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }
 

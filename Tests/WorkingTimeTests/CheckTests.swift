@@ -106,7 +106,10 @@ struct CheckTests {
   @Test("Checks without their files cannot tell")
   func cannotTell() throws {
     let trips = dossier(trips: [trip(0, 100, 200)])
-    for id in ["D6", "D9", "D9b", "D11", "D15"] {
+    for id in [
+      "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D9b", "D10", "D11", "D12", "D13",
+      "D14", "D15", "D16",
+    ] {
       #expect(try check(id, trips).status == .cannotTell)
     }
   }

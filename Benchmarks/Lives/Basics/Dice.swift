@@ -6,13 +6,13 @@
 
 /// Chance that is the same in every run: SplitMix64 (Steele, Lea and Flood, "Fast Splittable
 /// Pseudorandom Number Generators", 2014).
-struct Dice {
+package struct Dice: Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// Dice for one purpose: what another purpose draws does not change them.
-  init(seed: UInt64, _ purpose: String) {
+  package init(seed: UInt64, _ purpose: String) {
     var mixed = seed
     for byte in purpose.utf8 {
       var dice = Dice(seed: mixed ^ UInt64(byte))
@@ -21,7 +21,7 @@ struct Dice {
     state = mixed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -30,15 +30,15 @@ struct Dice {
   }
 
   /// 0 ..< 1.
-  mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+  package mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 
-  mutating func within(_ range: ClosedRange<Int>) -> Int {
+  package mutating func within(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.upperBound - range.lowerBound + 1))
   }
 
   mutating func between(_ low: Double, _ high: Double) -> Double { low + (high - low) * unit() }
 
-  mutating func chance(_ probability: Double) -> Bool { unit() < probability }
+  package mutating func chance(_ probability: Double) -> Bool { unit() < probability }
 
   /// A normal draw around zero (Box and Muller, 1958).
   mutating func bell(_ sigma: Double) -> Double {
@@ -52,12 +52,12 @@ struct Dice {
   }
 
   /// One element of a list that is never empty.
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[within(0...(elements.count - 1))]
   }
 
   /// `count` different elements, or all of them.
-  mutating func pick<Element>(_ count: Int, of elements: [Element]) -> [Element] {
+  package mutating func pick<Element>(_ count: Int, of elements: [Element]) -> [Element] {
     var left = elements
     var picked: [Element] = []
     while picked.count < count, !left.isEmpty {

@@ -12,8 +12,8 @@ package struct Town: Sendable {
   package let name: String
   package let zone: ZoneRules
   package let centre: Coordinate
-  let currency: String
-  let country: String
+  package let currency: String
+  package let country: String
 
   init?(
     _ name: String, _ zone: String, _ latitude: Double, _ longitude: Double, _ currency: String,

@@ -30,7 +30,7 @@ extension EvidenceReport {
       })
     let unread = input.dossier.files.enumerated().filter { $1.note?.isUnread ?? false }
     page.paragraph(words["pack.unread.\(unread.isEmpty ? "none" : "some")"])
-    for (index, file) in unread { page.paragraph(RowCodes.file(index) + " " + file.label) }
+    page.list(unread.map { RowCodes.file($0) + " " + $1.label })
   }
 
   func rules(_ page: inout HTMLPage) {
@@ -64,12 +64,12 @@ extension EvidenceReport {
       header: columns("file", "sha256"),
       rows: files.sorted { $0.name < $1.name }.map { [$0.name, SHA256.hexadecimal(of: $0.bytes)] })
     page.paragraph(words["pack.manifest.rerun"])
-    page.paragraph(input.command)
+    page.verbatim(input.command)
   }
 
   func glossary(_ page: inout HTMLPage) {
     heading(10, "glossary", &page)
     let terms = ["phases", "bases", "rows", "sha256", "root", "pack", "utc"]
-    for term in terms { page.paragraph(words["pack.glossary.\(term)"]) }
+    page.list(terms.map { words["pack.glossary.\($0)"] })
   }
 }

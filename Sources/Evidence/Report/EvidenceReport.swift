@@ -65,7 +65,7 @@ extension EvidenceReport {
       page.paragraph(claimSentence(pack.id + " " + pack.version))
     }
     page.paragraph(words["hours.bases.note"])
-    for mark in hours.marks { page.paragraph(words["hoursMark.\(mark.rawValue)"]) }
+    page.list(hours.marks.map { words["hoursMark.\($0.rawValue)"] })
     page.table(
       header: columns("figure", "value", "unit", "formula", "rows"),
       rows: figures.map { [$0.id, $0.value, $0.unit, words[$0.formula], $0.rows] })

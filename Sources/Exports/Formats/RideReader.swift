@@ -6,12 +6,15 @@ import Scanning
 /// Reads rides of every layout, whose columns never mean two things under one name.
 struct RideReader: RowReader {
   private let columns: RideColumns
+  /// Of drivers' tables.
+  private let fares: FareColumns?
   private let role: Role
   /// Whether the table claims to hold every trip, so that running numbers tell what is missing.
   private let isLifetime: Bool
 
   init(_ columns: Columns, role: Role, isLifetime: Bool = false) {
     self.columns = RideColumns(columns)
+    fares = role == .driver ? FareColumns(columns) : nil
     self.role = role
     self.isLifetime = isLifetime
   }
@@ -32,6 +35,7 @@ struct RideReader: RowReader {
       return sink.setAside(.endBeforeBegin, column.name, value: row[column.index].excerpt)
     }
     let product = sink.text(row, columns.product)
+    let currency = sink.currency(row, columns.currency)
     let index = sink.dossier.trips.count
     sink.dossier.trips.append(
       Trip(
@@ -42,8 +46,9 @@ struct RideReader: RowReader {
         destination: destination(row, &sink), product: product,
         distance: sink.length(row, columns.miles, metres: Metres(miles: 1).value),
         statedSeconds: duration(row, begin, dropoff, &sink),
-        fare: sink.money(row, columns.fare, sink.currency(row, columns.currency)),
-        serviceFeeBasisPoints: serviceFee(row, &sink), zone: zone, provenance: sink.here))
+        fare: sink.money(row, columns.fare, currency),
+        serviceFeeBasisPoints: serviceFee(row, &sink),
+        terms: fares?.terms(row, currency, &sink), zone: zone, provenance: sink.here))
     sink.settle(request, columns.request, as: .tripRequest, at: index, zone: zone)
     sink.settle(begin, columns.begin, as: .tripBegin, at: index, zone: zone)
     sink.settle(dropoff, columns.dropoff, as: .tripDropoff, at: index, zone: zone)

@@ -26,6 +26,14 @@ public struct HTMLPage: Sendable {
     body += "<p class=\"notice\">\(Self.escaped(text))</p>\n"
   }
 
+  /// Text as it is typed, such as a command.
+  public mutating func verbatim(_ text: String) { body += "<pre>\(Self.escaped(text))</pre>\n" }
+
+  public mutating func list(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    body += "<ul>\n" + items.map { "<li>\(Self.escaped($0))</li>\n" }.joined() + "</ul>\n"
+  }
+
   /// Names and what they stand for.
   public mutating func fields(_ fields: [(name: String, value: String)]) {
     guard !fields.isEmpty else { return }
@@ -112,6 +120,7 @@ public struct HTMLPage: Sendable {
     dt { font-weight: bold; } dd { margin: 0; }
     table { border-collapse: collapse; width: 100%; font-size: .92em; }
     th, td { border-bottom: 1px solid #bbb; padding: .2em .5em; text-align: left; vertical-align: top; }
+    td, pre { overflow-wrap: anywhere; } pre { white-space: pre-wrap; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     @media print { @page { size: A4; margin: 18mm; } body { margin: 0; max-width: none; }
       h2 { break-after: avoid; } tr, dt, dd { break-inside: avoid; } thead { display: table-header-group; } }

@@ -9,6 +9,9 @@ struct ClaimJSON {
   let claim: ClaimResult
   let settings: HoursSettings
   let words: Words
+  let dossier: Dossier
+  /// Where the rows of each line are found.
+  let rows: ClaimRows?
 
   var value: JSONText {
     let basis = settings.basis ?? .c
@@ -40,20 +43,28 @@ struct ClaimJSON {
 
   private func figures(_ claim: BasisClaim?) -> [(String, JSONText)] {
     [
-      ("lines", .list((claim?.lines ?? []).map(line))), ("total", amount(claim?.total)),
+      ("lines", .list(lines(claim?.lines, on: claim?.basis))), ("total", amount(claim?.total)),
       ("balance", amount(claim?.balance)), ("offsetTotal", amount(claim?.offsetTotal)),
       ("floorTotal", amount(claim?.floorTotal)), ("interest", amount(claim?.interest)),
-      ("unverified", .list((claim?.unverified ?? []).map(line))),
+      ("unverified", .list(lines(claim?.unverified, on: claim?.basis))),
       ("unverifiedTotal", amount(claim?.unverifiedTotal)),
     ]
   }
 
+  private func lines(_ lines: [ClaimLine]?, on basis: Basis?) -> [JSONText] {
+    guard let lines, let basis else { return [] }
+    return lines.map { line($0, on: basis) }
+  }
+
   private func amount(_ money: Money?) -> JSONText { .optional(money?.decimal) }
 
-  private func line(_ line: ClaimLine) -> JSONText {
+  private func line(_ line: ClaimLine, on basis: Basis) -> JSONText {
     .object([
       ("id", .text(line.id.rawValue)), ("amount", .text(line.amount.decimal)),
       ("rules", .list(line.rules.map { .text($0) })), ("terms", .list(line.terms.map(term))),
+      (
+        "rows", .optional(rows.map { RowRanges.text($0.rows(of: line.id, on: basis), in: dossier) })
+      ),
     ])
   }
 

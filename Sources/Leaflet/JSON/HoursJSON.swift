@@ -36,7 +36,12 @@ struct HoursJSON {
   }
 
   private var claim: JSONText {
-    hours.claim.map { ClaimJSON(claim: $0, settings: hours.settings, words: words).value } ?? .null
+    hours.claim.map {
+      ClaimJSON(
+        claim: $0, settings: hours.settings, words: words, dossier: dossier,
+        rows: ClaimRows(of: hours, from: dossier)
+      ).value
+    } ?? .null
   }
 
   private var totals: JSONText {

@@ -5,18 +5,25 @@ import Rules
 import WorkingTime
 
 /// The claim as text: what stands on the page of a report, without its heading.
-struct ClaimText {
+public struct ClaimText {
   let claim: ClaimResult
   let settings: HoursSettings
   let words: Words
 
-  /// A label and what it says, or a sentence alone.
-  struct Entry {
-    var label: String?
-    var text: String
+  public init(claim: ClaimResult, settings: HoursSettings, words: Words) {
+    self.claim = claim
+    self.settings = settings
+    self.words = words
   }
 
-  var entries: [Entry] {
+  /// A label and what it says, or a sentence alone.
+  public struct Entry {
+    public var label: String?
+    public var text: String
+  }
+
+  /// The total, its lines, what is left out and why.
+  public var entries: [Entry] {
     let basis = settings.basis ?? .c
     let shown = claim[basis]
     return [summary(of: basis, shown), Entry(text: words["hours.claim.note"]), status]
@@ -27,7 +34,7 @@ struct ClaimText {
   }
 
   /// Every rule that was used.
-  var rules: [Entry] { claim.rules.map(rule) }
+  public var rules: [Entry] { claim.rules.map(rule) }
 
   private func named(_ key: String, _ text: String) -> Entry {
     Entry(label: words[key], text: text)

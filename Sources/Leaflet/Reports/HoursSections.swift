@@ -1,5 +1,6 @@
 import Canvas
 import Dossier
+import Places
 import WorkingTime
 
 /// The hours for people: totals, bases, money, the claim, weeks, checks, assumptions.
@@ -109,6 +110,9 @@ struct HoursSections {
     switch value {
     case .count(let count): .count(count)
     case .seconds(let seconds): .seconds(seconds)
+    case .metres(let metres): .distance(Metres(Double(metres)))
+    case .basisPoints(let points): .share(Double(points) / 10_000)
+    case .money(let money): .money(money)
     }
   }
 

@@ -47,7 +47,7 @@ extension Words {
   }
 
   /// `How sure: likely`; French sets a space before the colon.
-  func labelled(_ label: String, _ text: String) -> String {
+  public func labelled(_ label: String, _ text: String) -> String {
     self.text("entry.labelled", [Fact("label", .text(label)), Fact("text", .text(text))])
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import TUI
+import WorkingTime
 
 /// Events while an export is open.
 extension App {
@@ -74,6 +75,12 @@ extension App {
     case .readAgain(let profile):
       state.take(profile)
       return open(state.paths, &state)
+    case .countHours(let settings):
+      guard let dossier = state.opened?.dossier else { return [] }
+      let opening = state.opening
+      return [
+        .work { .hours(WorkingTime.hours(of: dossier, settings: settings), opening: opening) }
+      ]
     case .say(let text): state.note = text
     }
     return []

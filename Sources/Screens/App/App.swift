@@ -46,9 +46,11 @@ public struct App: Program {
       state.dataScreen.receive(file, result, state.words)
       state.row?.receive(file, result)
     case .sample(let file, let result, state.opening): receive(file, result, &state)
+    case .hours(let hours, state.opening):
+      if let hours { state.hoursScreen.receive(hours) }
     case .saved(let name, let outcome): receive(outcome, of: name, &state)
     case .folder(let path, let entries): state.start.receive(path, entries, state.words)
-    case .progress, .opened, .table, .sample: break
+    case .progress, .opened, .table, .sample, .hours: break
     }
     return []
   }

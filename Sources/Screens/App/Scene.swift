@@ -3,6 +3,7 @@ import Dossier
 import Exports
 import Leaflet
 import TUI
+import WorkingTime
 
 /// What a screen of an opened export looks at while it is drawn or takes an event.
 struct Scene: Sendable {
@@ -34,6 +35,8 @@ enum ScreenAction: Sendable, Hashable {
   case saveProfile(String, TableProfile)
   /// Reads everything again with this profile.
   case readAgain(NamedProfile)
+  /// Counts the hours under other settings.
+  case countHours(HoursSettings)
   /// Says something in the footer until the next key.
   case say(String)
 }

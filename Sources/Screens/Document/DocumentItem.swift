@@ -17,6 +17,8 @@ struct DocumentItem: Sendable, Hashable {
     case finding(String)
     case row(file: Int, row: Int)
     case place(String)
+    /// A value that the hours depend on, by its name.
+    case assumption(String)
   }
 
   enum Content: Sendable, Hashable {

@@ -68,7 +68,7 @@ struct FindingsScreen: Screen {
       case .row(let file, let row): return [.showRow(Provenance(file: file, row: row))]
       case .place(let id): return [.showOnMap(id)]
       case .finding(let id): return [.showFinding(id)]
-      case nil: return []
+      case .assumption, nil: return []
       }
     case .ignored: return nil
     default: return []

@@ -10,9 +10,13 @@ struct HoursLines {
   private let hours: Hours
   private let scene: Scene
 
-  init(_ hours: Hours, _ scene: Scene) {
+  /// Whether hours under other settings are on their way.
+  private let isCounting: Bool
+
+  init(_ hours: Hours, _ scene: Scene, isCounting: Bool = false) {
     self.hours = hours
     self.scene = scene
+    self.isCounting = isCounting
   }
 
   private var words: Words { scene.words }
@@ -20,8 +24,38 @@ struct HoursLines {
   /// The whole period: phases with their patterns, the four bases, what was received.
   func summary(_ columns: Int) -> [DocumentLine] {
     let wide = columns >= 70
-    return wrapped(period, columns, .heading) + phases(wide) + [DocumentLine()] + bases(wide)
-      + received(columns)
+    return wrapped(period, columns, .heading) + phases(wide) + [DocumentLine()] + bases(columns)
+      + law(columns) + received(columns)
+  }
+
+  /// What stands above pages of text.
+  func briefSummary(_ columns: Int) -> [DocumentLine] {
+    wrapped(period, columns, .heading) + law(columns)
+  }
+
+  /// Under whose rules the figures stand, and what the claim comes to.
+  private func law(_ columns: Int) -> [DocumentLine] {
+    if isCounting { return wrapped(words["ui.hours.counting"], columns, .muted) }
+    guard let pack = hours.settings.rules else {
+      return wrapped(words["ui.hours.noRules"], columns, .muted)
+    }
+    let basis = hours.settings.basis ?? .c
+    let total = hours.claim?[basis]?.total.map { words.format(.money($0)) }
+    let facts = [
+      Fact("place", .text(words["ui.hours.rules.\(pack.id)"])),
+      Fact("pack", .text("\(pack.id) \(pack.version)")),
+      Fact("status", .text(status)),
+      Fact("basis", .text(basis.rawValue)),
+      Fact("amount", .text(total ?? words["ui.hours.noTotal"])),
+    ]
+    let key = columns >= 70 ? "ui.hours.law" : "ui.hours.law.short"
+    return wrapped(words.text(key, facts), columns, .accent)
+  }
+
+  private var status: String {
+    let status = hours.settings.status
+    return words[
+      status == .unknown ? "ui.hours.statusNotChosen" : "workStatus.\(status.rawValue)"]
   }
 
   private var period: String {
@@ -54,21 +88,30 @@ struct HoursLines {
       : spans.map { DocumentLine($0) }
   }
 
-  private func bases(_ wide: Bool) -> [DocumentLine] {
+  private func bases(_ columns: Int) -> [DocumentLine] {
     hours.bases.map { figures in
       let seconds = figures.seconds.map { words.format(.seconds($0)) } ?? "–"
-      let pay = figures.grossPerHour.map {
-        words.text("ui.hours.perHour", [Fact("amount", .money($0))])
-      }
       let name = words["ui.hours.basis.\(figures.basis.rawValue)"]
       let title =
-        wide
-        ? TextLayout.pad("\(figures.basis.rawValue)  \(name)", to: 40)
+        columns >= 70
+        ? TextLayout.pad("\(figures.basis.rawValue)  \(name)", to: columns >= 100 ? 40 : 34)
         : "\(figures.basis.rawValue) "
       return DocumentLine([
         Span(title, .key), Span(TextLayout.pad(seconds, to: 14, alignment: .trailing)),
-        Span("  " + (pay ?? "")),
+        Span("  " + (pay(figures, columns) ?? "")),
       ])
+    }
+  }
+
+  /// Before and after the car where there is room for both.
+  private func pay(_ figures: BasisFigures, _ columns: Int) -> String? {
+    if columns >= 70, let gross = figures.grossPerHour, let net = figures.netPerHour {
+      return words.text(
+        columns >= 100 ? "ui.hours.netPerHour" : "ui.hours.netPerHour.short",
+        [Fact("gross", .money(gross)), Fact("net", .money(net))])
+    }
+    return figures.grossPerHour.map {
+      words.text("ui.hours.perHour", [Fact("amount", .money($0))])
     }
   }
 
@@ -87,7 +130,7 @@ struct HoursLines {
     switch shelf {
     case .weeks: hours.weeks.map { bar("\($0.week)", $0.phases) }
     case .days: hours.days.map(bar)
-    case .checks: []
+    case .claim, .assumptions, .checks: []
     }
   }
 
@@ -120,12 +163,24 @@ struct HoursLines {
     case .weeks:
       guard hours.weeks.indices.contains(index) else { return "" }
       let week = hours.weeks[index]
-      return detail("\(week.week)", week.phases, week.received)
+      return detail("\(week.week)", week.phases, week.received) + premiums(week)
     case .days:
       guard hours.days.indices.contains(index) else { return "" }
       return detail("\(hours.days[index].date)", hours.days[index].phases, nil)
-    case .checks: return ""
+    case .claim, .assumptions, .checks: return ""
     }
+  }
+
+  /// What the law may pay more for, where there is any.
+  private func premiums(_ week: WeekHours) -> String {
+    [
+      ("ui.hours.overtime", week.overtime), ("ui.hours.night", week.night),
+      ("ui.hours.sunday", week.sunday),
+    ].compactMap { key, seconds in
+      seconds.flatMap {
+        $0 > 0 ? ", " + words.text(key, [Fact("time", .seconds($0))]) : nil
+      }
+    }.joined()
   }
 
   private func detail(_ name: String, _ phases: PhaseSeconds, _ received: Money?) -> String {

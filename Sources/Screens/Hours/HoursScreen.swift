@@ -4,63 +4,128 @@ import Leaflet
 import TUI
 import WorkingTime
 
-/// Weeks or days as stacked bars of waiting, approach and trip; the four bases beside each other; the checks.
+/// Weeks or days as stacked bars of waiting, approach and trip; the four bases beside each other; what
+/// the rules of a place make of them; what was assumed, to be changed; the checks.
 struct HoursScreen: Screen {
-  enum Shelf: Sendable, Hashable { case weeks, days, checks }
+  enum Shelf: Sendable, Hashable { case weeks, days, claim, assumptions, checks }
 
   private(set) var shelf = Shelf.weeks
   private var chart = BarChart(bars: [])
-  private var checks = DocumentView()
+  private var page = DocumentView()
+  /// Lies over the screen while the person chooses.
+  private var choice: HoursChoice?
+  private var whatIf = WhatIf()
+
+  /// Keys of the shelves, and of what can be chosen from every one of them.
+  private static let shelves: [KeyPress: Shelf] = [
+    "w": .weeks, "d": .days, "m": .claim, "a": .assumptions, "c": .checks,
+  ]
+  private static let choices: [KeyPress: String] = ["r": "rules", "s": "status", "b": "basis"]
 
   mutating func handle(_ event: Event, in rect: Rect, _ scene: Scene) -> [ScreenAction]? {
-    guard let hours = scene.opened.hours else { return nil }
-    switch event {
-    case .key("w"): show(.weeks)
-    case .key("d"): show(.days)
-    case .key("c"): show(.checks)
-    default:
-      let lines = HoursLines(hours, scene)
-      let room = parts(rect, lines).chart
-      if shelf == .checks {
-        let items = HoursChecks(hours, scene).items
-        let outcome = checks.handle(event, in: room, items)
-        if outcome == .activated, case .row(let file, let row) = checks.link(items) {
-          return [.showRow(Provenance(file: file, row: row))]
-        }
-        return outcome == .ignored ? nil : []
-      }
-      chart.bars = lines.bars(shelf)
-      return chart.handle(event, in: room) == .ignored ? nil : []
+    guard let hours = whatIf.hours(of: scene) else { return nil }
+    if choice != nil { return handleChoice(event, in: rect) }
+    if case .key(let key) = event, let shelf = Self.shelves[key] {
+      show(shelf)
+      return []
+    }
+    if case .key(let key) = event, let id = Self.choices[key] {
+      offer(id, hours, scene)
+      return []
+    }
+    let lines = HoursLines(hours, scene, isCounting: whatIf.isCounting)
+    let room = parts(rect, lines).chart
+    if let items = items(hours, scene) {
+      return handlePage(page.handle(event, in: room, items), items, hours, scene)
+    }
+    chart.bars = lines.bars(shelf)
+    return chart.handle(event, in: room) == .ignored ? nil : []
+  }
+
+  private mutating func handlePage(
+    _ outcome: Outcome, _ items: [DocumentItem], _ hours: Hours, _ scene: Scene
+  ) -> [ScreenAction]? {
+    guard outcome == .activated else { return outcome == .ignored ? nil : [] }
+    switch page.link(items) {
+    case .row(let file, let row): return [.showRow(Provenance(file: file, row: row))]
+    case .assumption(let id): offer(id, hours, scene)
+    default: break
     }
     return []
+  }
+
+  private mutating func offer(_ id: String, _ hours: Hours, _ scene: Scene) {
+    guard let settings = whatIf.current(scene) else { return }
+    choice = HoursChoices(hours: hours, settings: settings, words: scene.words).list(id)
+  }
+
+  private mutating func handleChoice(_ event: Event, in rect: Rect) -> [ScreenAction] {
+    switch choice?.handle(event, in: rect) {
+    case .activated:
+      let settings = choice?.selected
+      choice = nil
+      guard let settings else { return [] }
+      whatIf.choose(settings)
+      return [.countHours(settings)]
+    case .cancelled: choice = nil
+    default: break
+    }
+    return []
+  }
+
+  /// Takes in hours that were counted under settings of the person's.
+  mutating func receive(_ hours: Hours) { whatIf.receive(hours) }
+
+  private var isText: Bool { shelf != .weeks && shelf != .days }
+
+  /// What the shelf says, where it is text.
+  private func items(_ hours: Hours, _ scene: Scene) -> [DocumentItem]? {
+    switch shelf {
+    case .weeks, .days: nil
+    case .claim: HoursClaim(hours, scene.words).items
+    case .assumptions:
+      HoursAssumptions(hours, whatIf.current(scene) ?? hours.settings, scene.words).items
+    case .checks: HoursChecks(hours, scene).items
+    }
   }
 
   private mutating func show(_ shelf: Shelf) {
     self.shelf = shelf
     chart = BarChart(bars: [])
-    checks = DocumentView()
+    page = DocumentView()
   }
 
   mutating func goBack() -> Bool {
+    guard choice == nil else {
+      choice = nil
+      return true
+    }
     guard shelf != .weeks else { return false }
     show(.weeks)
     return true
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
-    guard let hours = scene.opened.hours else {
+    guard let hours = whatIf.hours(of: scene) else {
       return canvas.write(wrapped: scene.words["ui.hours.empty"], in: rect)
     }
-    let lines = HoursLines(hours, scene)
+    let lines = HoursLines(hours, scene, isCounting: whatIf.isCounting)
     let parts = parts(rect, lines)
-    for (row, line) in lines.summary(rect.columns).enumerated() {
+    let summary = isText ? lines.briefSummary(rect.columns) : lines.summary(rect.columns)
+    for (row, line) in summary.prefix(parts.summary.rows).enumerated() {
       canvas.write(
         line.spans, at: parts.summary.origin.moved(rows: row, columns: line.indent),
         limit: rect.columns - line.indent)
     }
-    if shelf == .checks {
-      return checks.draw(on: &canvas, in: parts.chart, HoursChecks(hours, scene).items)
+    if let items = items(hours, scene) {
+      page.draw(on: &canvas, in: parts.chart, items)
+    } else {
+      drawBars(on: &canvas, parts, lines)
     }
+    choice?.draw(on: &canvas, in: rect)
+  }
+
+  private func drawBars(on canvas: inout Canvas, _ parts: Parts, _ lines: HoursLines) {
     var chart = chart
     chart.bars = lines.bars(shelf)
     chart.draw(on: &canvas, in: parts.chart)
@@ -79,15 +144,17 @@ struct HoursScreen: Screen {
 
   /// The chart takes the rows that it has bars for; the days of the selected week take what is left.
   private func parts(_ rect: Rect, _ lines: HoursLines) -> Parts {
-    let summary = min(lines.summary(rect.columns).count + 1, max(0, rect.rows - 6))
+    let lineCount =
+      isText ? lines.briefSummary(rect.columns).count : lines.summary(rect.columns).count
+    let summary = min(lineCount + 1, max(0, rect.rows - 6))
     let room = rect.rows - summary
-    let detail = rect.columns >= 100 ? 1 : rect.columns >= 60 ? 2 : 3
+    let detail = rect.columns >= 100 ? 2 : rect.columns >= 60 ? 3 : 4
     let bars = lines.bars(shelf).count
     let days = shelf == .weeks && room >= 12 ? 8 : 0
     let chart = shelf == .weeks ? min(bars, room - 1 - detail - days) : room - 1 - detail
     let rows = rect.split(
       .rows,
-      shelf == .checks
+      isText
         ? [.cells(summary), .rest, .cells(0), .cells(0), .cells(0)]
         : [.cells(summary), .cells(chart), .cells(1), .cells(detail), .rest])
     return Parts(summary: rows[0], chart: rows[1], detail: rows[3], days: rows[4])
@@ -95,16 +162,14 @@ struct HoursScreen: Screen {
 
   static func commands(_ words: Words) -> [AppCommand] {
     let hasHours: @Sendable (AppState) -> Bool = { $0.opened?.hours != nil }
-    return [
-      Commands.ofScreen(
-        "hours.weeks", title: words["ui.key.weeks"], hint: words["ui.hint.weeks"], keys: ["w"],
-        isEnabled: hasHours),
-      Commands.ofScreen(
-        "hours.days", title: words["ui.key.days"], hint: words["ui.hint.days"], keys: ["d"],
-        isEnabled: hasHours),
-      Commands.ofScreen(
-        "hours.checks", title: words["ui.key.checks"], hint: words["ui.hint.checks"], keys: ["c"],
-        isEnabled: hasHours),
+    let commands: [(id: String, key: KeyPress)] = [
+      ("weeks", "w"), ("days", "d"), ("claim", "m"), ("assumptions", "a"), ("checks", "c"),
+      ("rules", "r"), ("status", "s"), ("basis", "b"),
     ]
+    return commands.map { id, key in
+      Commands.ofScreen(
+        "hours.\(id)", title: words["ui.key.\(id)"], hint: words["ui.hint.\(id)"], keys: [key],
+        isEnabled: hasHours)
+    }
   }
 }

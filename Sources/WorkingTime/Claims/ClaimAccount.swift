@@ -10,8 +10,11 @@ struct ClaimBook {
   /// The days that both speak of; nil where there are none.
   var span: ClosedRange<LocalDate>?
   var settings: ClaimSettings
+  /// The first day of work in the files.
+  var firstDay: LocalDate
+
   /// The first day of service.
-  var serviceSince: LocalDate
+  var serviceSince: LocalDate { settings.serviceSince ?? firstDay }
 }
 
 /// Works out one claim: counts at prices by month and line.

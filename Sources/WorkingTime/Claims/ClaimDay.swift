@@ -60,7 +60,7 @@ struct ClaimDays {
     return days.values.sorted { $0.date < $1.date }
   }
 
-  private func holidays(of days: [DayHours]) -> Set<LocalDate> {
+  func holidays(of days: [DayHours]) -> Set<LocalDate> {
     guard let first = days.first?.date, let last = days.last?.date else { return [] }
     // A holiday may begin on its eve, and end on the day after.
     return pack.holidays(in: (first + -7).parts.year...max(first, last + 7).parts.year)

@@ -71,6 +71,12 @@ struct ClaimGaps {
     return ClaimGap(hasOther ? .otherCurrency : .noIncome)
   }
 
+  private var paymentsInOtherCurrencies: [ClaimGap] {
+    book.settings.otherPayments.filter { $0.amount.currency != book.currency }.map {
+      ClaimGap(.otherCurrency, days: $0.date...$0.date, amount: $0.amount)
+    }
+  }
+
   private var sickness: ClaimGap? {
     guard !book.settings.sickDays.isEmpty else { return nil }
     let reading = RuleReading(

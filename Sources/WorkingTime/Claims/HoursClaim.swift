@@ -46,7 +46,7 @@ extension Hours {
 
 extension RulePack {
   /// That of its wages: `CHF` of `CHF/h`.
-  var currency: Currency? {
+  public var currency: Currency? {
     let units = [RuleKind.minWage, .refWage, .perHourMin, .kmRate].lazy.flatMap {
       self.rows(of: $0)
     }

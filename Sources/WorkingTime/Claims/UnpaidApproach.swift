@@ -7,10 +7,13 @@ public struct UnpaidApproach: Sendable, Hashable {
   public var seconds: Int64 = 0
   /// Whole metres, by the estimate of the settings.
   public var metres: Int64 = 0
+  /// The rows of the status file.
+  public var rows: [Provenance] = []
 
   static func += (sum: inout UnpaidApproach, other: UnpaidApproach) {
     sum.seconds += other.seconds
     sum.metres = min(sum.metres, .max / 2) + min(other.metres, .max / 2)
+    sum.rows += other.rows
   }
 }
 
@@ -28,28 +31,40 @@ struct UnpaidApproaches {
   private static let longestOffer: Int64 = 300
 
   /// Rows of one approach that follow each other, so that a row split in two stays one approach.
-  private struct Approach {
+  struct Approach {
     var span: Range<Instant>
     var circle: Metres
     var app: Int
+    var rows: [Provenance]
+    /// Whether anything was paid around the time of its request.
+    var isPaid = false
   }
 
   /// By local day. O(n log n) in the rows.
   func byDay() -> [LocalDate: UnpaidApproach] {
-    let payments = paidMoments
     var days: [LocalDate: UnpaidApproach] = [:]
-    for approach in approaches where !isServed(approach) {
-      let asked = (approach.span.lowerBound - Self.longestOffer)..<approach.span.upperBound
-      let next = payments.firstIndex(notBefore: asked.lowerBound)
-      guard next == payments.count || payments[next] >= asked.upperBound else { continue }
+    for approach in cancelled where !approach.isPaid {
       for day in zone.localDays(from: approach.span.lowerBound, to: approach.span.upperBound) {
         days[day.date, default: UnpaidApproach()].seconds += timeline.totals(in: day.span).p2
       }
       let start = zone.local(approach.span.lowerBound).date
-      let way = UnpaidApproach(metres: Metres(approach.circle.value * factor).whole)
+      let way = UnpaidApproach(
+        metres: Metres(approach.circle.value * factor).whole, rows: approach.rows)
       days[start, default: UnpaidApproach()] += way
     }
     return days.filter { $0.value.seconds > 0 }
+  }
+
+  /// Those that no trip followed, in time order.
+  var cancelled: [Approach] {
+    let payments = paidMoments
+    return approaches.filter { !isServed($0) }.map { approach in
+      let asked = (approach.span.lowerBound - Self.longestOffer)..<approach.span.upperBound
+      let next = payments.firstIndex(notBefore: asked.lowerBound)
+      var approach = approach
+      approach.isPaid = next < payments.count && payments[next] < asked.upperBound
+      return approach
+    }
   }
 
   private var approaches: [Approach] {
@@ -62,8 +77,10 @@ struct UnpaidApproaches {
       if let last = approaches.last, last.app == app, last.span.upperBound == row.begin {
         approaches[approaches.count - 1].span = last.span.lowerBound..<end
         approaches[approaches.count - 1].circle = last.circle + circle
+        approaches[approaches.count - 1].rows.append(row.provenance)
       } else {
-        approaches.append(Approach(span: row.begin..<end, circle: circle, app: app))
+        approaches.append(
+          Approach(span: row.begin..<end, circle: circle, app: app, rows: [row.provenance]))
       }
     }
   }

@@ -17,7 +17,7 @@ struct EvidenceOptions: ParsableArguments {
   /// Reads the exports in an order that neither their names nor that of the arguments decide.
   func input(_ settings: HoursSettings, _ common: CommonOptions) throws(Failure) -> EvidenceInput {
     var settings = settings
-    settings.rules = try options.law.pack()
+    try options.addLaw(to: &settings)
     let own = try ownSecret()
     let originals = Originals(exports.paths)
     let dossier = try readExports(originals.paths, common).dossier
@@ -50,6 +50,7 @@ struct EvidenceOptions: ParsableArguments {
     add("rules", options.law.rules.map { options.law.files.isEmpty ? $0 : "RULES" })
     add("status", options.law.status.rawValue)
     options.law.settings.forEach { add("set", $0) }
+    parts += options.claim.arguments
     common.profilePaths.forEach { _ in add("profile", "PROFILE") }
     add("secret", secret.map { _ in "SECRET" })
     add("output", "DIR")

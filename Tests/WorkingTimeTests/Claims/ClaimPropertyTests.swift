@@ -48,7 +48,7 @@ struct ClaimPropertyTests {
 
   @Test(
     "Totals are sums of printed lines, and lines those of the months",
-    arguments: 1...5 as ClosedRange<UInt64>)
+    arguments: 1...3 as ClosedRange<UInt64>)
   func sums(seed: UInt64) throws {
     for basis in try claim(month(seed)).bases {
       #expect(basis.balance.minorUnits == basis.lines.reduce(0) { $0 + $1.amount.minorUnits })
@@ -62,7 +62,7 @@ struct ClaimPropertyTests {
   }
 
   @Test(
-    "The wages of all days are those of the basis's hours", arguments: 1...5 as ClosedRange<UInt64>)
+    "The wages of all days are those of the basis's hours", arguments: 1...3 as ClosedRange<UInt64>)
   func seconds(seed: UInt64) throws {
     let hours = try settled(month(seed), rules())
     for claim in try #require(hours.claim).bases {
@@ -71,7 +71,7 @@ struct ClaimPropertyTests {
     }
   }
 
-  @Test("Waiting more never lowers the wages online", arguments: 1...5 as ClosedRange<UInt64>)
+  @Test("Waiting more never lowers the wages online", arguments: 1...3 as ClosedRange<UInt64>)
   func moreWaiting(seed: UInt64) throws {
     var rows = month(seed)
     func wages(_ rows: Dossier) throws -> Int64 {
@@ -90,7 +90,7 @@ struct ClaimPropertyTests {
 
   @Test(
     "A row split in two, and rows in another order, change nothing",
-    arguments: 1...5 as ClosedRange<UInt64>)
+    arguments: 1...3 as ClosedRange<UInt64>)
   func splitAndOrder(seed: UInt64) throws {
     let rows = month(seed)
     let before = try claim(rows)
@@ -111,7 +111,8 @@ struct ClaimPropertyTests {
       #expect(one.lines.map(\.amount) == other.lines.map(\.amount))
       #expect(one.total == other.total)
     }
-    #expect(before.unpaidApproach == after.unpaidApproach)
+    #expect(before.unpaidApproach.seconds == after.unpaidApproach.seconds)
+    #expect(before.unpaidApproach.metres == after.unpaidApproach.metres)
   }
 
   @Test("Magnitudes from a hostile file or setting neither trap nor become an amount")
