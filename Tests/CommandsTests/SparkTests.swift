@@ -8,7 +8,8 @@ import Testing
 
   private static let hasSpark =
     (try? CommandRun(
-      shell: "export PATH=\"$1\"; command -v java && python3 -c 'import pyspark'", [path]))?.status == 0
+      shell: "export PATH=\"$1\"; command -v java && python3 -c 'import pyspark'", [path]))?.status
+    == 0
 
   @Test(
     .enabled(

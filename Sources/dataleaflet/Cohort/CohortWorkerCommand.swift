@@ -37,7 +37,9 @@ struct CohortWorkerCommand: ParsableCommand {
       Containment(readable: exports.paths + options.law.files + common.sideInputs))
     let number = CaseNumber(ofExports: [exports.paths])
     if let number { say(.caseNumber, number.description) }
-    settings.rules = try options.law.pack()
+    try options.addLaw(to: &settings)
+    // Nobody reads what each assumption is worth, and it takes most of the time.
+    settings.claim.sensitivity = false
     let dossier = try readExports(exports.paths, common).dossier
     let hours = try Hours.known(of: dossier, settings)
     guard let number else { throw .reading(.damaged(path: "", detail: "")) }
