@@ -6,10 +6,10 @@ import Testing
   private static let script = Package.root + "/Assets/spark/cohort_spark.py"
   private static let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
 
-  private static let hasSpark: Bool = {
-    let line = "export PATH=\"$1\"; command -v java && python3 -c 'import pyspark'"
-    return (try? CommandRun(shell: line, [path]))?.status == 0
-  }()
+  private static let hasSpark =
+    (try? CommandRun(
+      shell: "export PATH=\"$1\"; command -v java && python3 -c 'import pyspark'", [path]))?.status
+    == 0
 
   @Test(
     .enabled(
