@@ -242,7 +242,7 @@ import Testing
     scratch.write(DriverCrowd.export(of: 12), to: "exports/one more.zip")
     let (later, nothing) = try told(exports, as: "later")
     #expect(later.status == 1 && later.errorLines.count == 2)
-    #expect(nothing["drivers"] == .null && nothing["sums"].items.isEmpty)
+    #expect(nothing["detail"] == .null && nothing["sums"].items.isEmpty)
     #expect(try Scratch.bytes(of: ledger) == noted)
     // Ten more are enough to hide each of them.
     for driver in 13..<22 {

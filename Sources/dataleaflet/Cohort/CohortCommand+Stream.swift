@@ -43,10 +43,14 @@ extension CohortCommand {
 
 extension WorkerPool.Answer {
   fileprivate var streamLine: [UInt8] {
-    if let reason {
+    let line = line(.contribution) ?? []
+    // A worker that an export has turned must not reach a terminal through this line.
+    let isPlain = line.allSatisfy { (0x20..<0x7F).contains($0) }
+    guard reason == nil, isPlain else {
+      let reason = reason ?? .broken
       return Array("{\"case\":null,\"error\":\"\(reason.rawValue)\"}\n".utf8)
     }
-    return (line(.contribution) ?? []) + [UInt8(ascii: "\n")]
+    return line + [UInt8(ascii: "\n")]
   }
 }
 
