@@ -59,7 +59,7 @@ struct HoursScreen: Screen {
     choice = HoursChoices(hours: hours, settings: settings, words: scene.words).list(id)
   }
 
-  private mutating func handleChoice(_ event: Event, in rect: Rect) -> [ScreenAction] {
+  private mutating func handleChoice(_ event: Event, in rect: Rect) -> [ScreenAction]? {
     switch choice?.handle(event, in: rect) {
     case .activated:
       let settings = choice?.selected
@@ -68,6 +68,7 @@ struct HoursScreen: Screen {
       whatIf.choose(settings)
       return [.countHours(settings)]
     case .cancelled: choice = nil
+    case .ignored: return nil
     default: break
     }
     return []
