@@ -57,8 +57,10 @@ import Testing
       var pressed = driver
       pressed.send(.key(key))
       let isNew = pressed.canvas != driver.canvas || pressed.status != nil
-      let isThere = ["hours.weeks", "hours.days", "hours.checks", "findings.open", "map.fit"]
-        .contains(command.id)
+      let isThere = [
+        "hours.weeks", "hours.days", "hours.claim", "hours.assumptions", "hours.checks",
+        "findings.open", "map.fit",
+      ].contains(command.id)
       #expect(isNew || isThere, "\(command.id) on \(context.name)")
     }
   }

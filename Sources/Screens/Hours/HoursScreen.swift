@@ -74,6 +74,9 @@ struct HoursScreen: Screen {
     return []
   }
 
+  /// Whether a list of what can be chosen lies over the screen.
+  var isChoosing: Bool { choice != nil }
+
   /// Takes in hours that were counted under settings of the person's.
   mutating func receive(_ hours: Hours) { whatIf.receive(hours) }
 
@@ -162,7 +165,9 @@ struct HoursScreen: Screen {
   }
 
   static func commands(_ words: Words) -> [AppCommand] {
-    let hasHours: @Sendable (AppState) -> Bool = { $0.opened?.hours != nil }
+    let isReady: @Sendable (AppState) -> Bool = {
+      $0.opened?.hours != nil && !$0.hoursScreen.isChoosing
+    }
     let commands: [(id: String, key: KeyPress)] = [
       ("weeks", "w"), ("days", "d"), ("claim", "m"), ("assumptions", "a"), ("checks", "c"),
       ("rules", "r"), ("status", "s"), ("basis", "b"),
@@ -170,7 +175,7 @@ struct HoursScreen: Screen {
     return commands.map { id, key in
       Commands.ofScreen(
         "hours.\(id)", title: words["ui.key.\(id)"], hint: words["ui.hint.\(id)"], keys: [key],
-        isEnabled: hasHours)
+        isEnabled: isReady)
     }
   }
 }
