@@ -77,12 +77,13 @@ private func cell(_ parts: [Int64]) -> Cell {
 }
 
 @Suite struct MembershipTests {
-  @Test func `Full sums of a dozen tell who is in them, and the same every time`() throws {
-    let dozen = drivers(12)
-    let release = Release(Aggregate(dozen), detail: .months)
-    let audit = try #require(MembershipAudit(dozen, against: release))
+  @Test func `Who works five times as much as the others is found out, and every time`() throws {
+    let people = drivers(11) + [try #require(driver(99, p1: 800_000, p3: 1_700_000))]
+    let release = Release(Aggregate(people), detail: .months)
+    #expect(release.sums.contains { $0.key == CellKey(.p3) })
+    let audit = try #require(MembershipAudit(people, against: release))
     #expect(audit.succeeds)
-    #expect(MembershipAudit(dozen.reversed(), against: release) == audit)
+    #expect(MembershipAudit(people.reversed(), against: release) == audit)
   }
 
   @Test func `The area under the curve counts ties half`() {
