@@ -50,10 +50,14 @@ struct Context: Sendable, CustomTestStringConvertible {
 
   static let ofDriver: [Context] = [
     ("hours", "5"), ("hours-days", "5 d"), ("hours-checks", "5 c"), ("hours-help", "5 ?"),
-    ("hours-rules", "5 r"), ("hours-law", "5 r j j j j enter wait"),
-    ("hours-claim", "5 r j j j j enter wait m"), ("hours-assumptions", "5 r j j j j enter wait a"),
-    ("hours-basis", "5 r j j j j enter wait b"),
+    ("hours-rules", "5 r"),
     ("map-without-trips", "3"),
+  ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }
+
+  /// Under the law of a place. Hours are counted anew for each, so these are for pictures alone.
+  static let ofLaw: [Context] = [
+    ("hours-law", "5 r j j j j enter wait"), ("hours-claim", "5 r j j j j enter wait m"),
+    ("hours-assumptions", "5 r j j j j enter wait a"), ("hours-basis", "5 r j j j j enter wait b"),
   ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }
 
   static let ofList: [Context] = [

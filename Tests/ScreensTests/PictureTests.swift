@@ -17,7 +17,7 @@ import Testing
     "\(context)-\(size.columns)x\(size.rows)" + (variant.isEmpty ? "" : "-\(variant)")
   }
 
-  @Test(arguments: Context.all)
+  @Test(arguments: Context.all + Context.ofLaw)
   func screens(_ context: Context) async throws {
     for size in Self.sizes {
       let driver = try await context.driver(size: size)
