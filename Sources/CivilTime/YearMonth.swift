@@ -40,3 +40,16 @@ extension YearMonth: CustomStringConvertible {
       + "-" + twoDigits(month)
   }
 }
+
+extension YearMonth {
+  /// From its first midnight to that of the next month.
+  public func span(in zone: ZoneRules) -> Range<Instant> {
+    zone.startOfDay(first)..<zone.startOfDay(first + LocalDate.days(inMonth: month, of: year))
+  }
+
+  /// Its first day.
+  public var first: LocalDate {
+    // The parts are those of a month of the calendar, whose first day there always is.
+    LocalDate(year: year, month: month, day: 1) ?? LocalDate(daysSince1970: 0)
+  }
+}

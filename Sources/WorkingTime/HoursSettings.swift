@@ -46,7 +46,7 @@ public struct HoursSettings: Sendable, Hashable {
   /// How much of the waiting is claimed against one of several apps.
   public var policy: AppPolicy
   /// The app's part of the waiting of a month, in ten-thousandths, for `AppPolicy.monthlyShare`.
-  public var monthlyShares: [CalendarMonth: Int]
+  public var monthlyShares: [YearMonth: Int]
   /// The longest gap, in seconds, between two trips that was surely waiting, where no file tells.
   public var lostTimeGap: Int64
   /// Whether such gaps count as waiting. Only the user can say so.
@@ -59,7 +59,7 @@ public struct HoursSettings: Sendable, Hashable {
     sessionGap: Int64 = 1_800, longestApproach: Int64 = 7_200, roadFactor: Double? = nil,
     basis: Basis? = nil, rules: RulePack? = nil, status: WorkStatus = .unknown,
     claim: ClaimSettings = ClaimSettings(), app: String? = nil,
-    policy: AppPolicy = .conservative, monthlyShares: [CalendarMonth: Int] = [:],
+    policy: AppPolicy = .conservative, monthlyShares: [YearMonth: Int] = [:],
     lostTimeGap: Int64 = 900, countsLostTime: Bool = false, statements: [PayStatement] = []
   ) {
     self.zone = zone

@@ -61,11 +61,8 @@ struct MissingCommand: LeafletCommand {
   }
 }
 
-/// The first day of a month among the arguments: `2021-02`.
-private func parseMonth(_ text: String) throws(Failure) -> LocalDate {
-  do {
-    return try parseDate(text + "-01")
-  } catch {
-    throw .notADate(text)
-  }
+/// A month among the arguments: `2021-02`.
+private func parseMonth(_ text: String) throws(Failure) -> YearMonth {
+  guard let month = YearMonth(text) else { throw .notADate(text) }
+  return month
 }

@@ -126,7 +126,7 @@ struct GapTests {
       row(.p1, 0, 3_600, row: 1), row(.p0, 7_200, 10 * day, row: 2),
     ])
     let month = try #require(hours.pattern.months.first)
-    #expect(month.month == CalendarMonth(year: 2024, month: 1))
+    #expect(month.month == YearMonth(year: 2024, month: 1))
     #expect(month.known == 10 * day - 3_600 && month.total == 31 * day)
     #expect(month.basisPoints == 3_212)
   }

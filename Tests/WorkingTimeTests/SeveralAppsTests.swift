@@ -20,7 +20,7 @@ struct SeveralAppsTests {
   }
 
   private func claim(
-    _ policy: AppPolicy, shares: [CalendarMonth: Int] = [:], app: Int = 0
+    _ policy: AppPolicy, shares: [YearMonth: Int] = [:], app: Int = 0
   ) throws -> AppClaim {
     try #require(apps.claimed(against: app, policy: policy, shares: shares))
   }
@@ -53,7 +53,7 @@ struct SeveralAppsTests {
 
   @Test("A month's share is the stated one, else the part in all orders")
   func monthlyShare() throws {
-    let january = CalendarMonth(year: 2024, month: 1)
+    let january = try #require(YearMonth(year: 2024, month: 1))
     #expect(try claim(.monthlyShare, shares: [january: 2_500]).phases.p1 == 1_185)
     // U has 2 460 of 3 660 engaged seconds: 4740 × 2460 ÷ 3660 = 3185.9.
     #expect(try claim(.monthlyShare).phases.p1 == 3_186)

@@ -13,12 +13,12 @@ public struct FollowUpLetter: Sendable {
     public var authority: String?
     /// Whether somebody writes on the person's behalf, with a mandate.
     public var isRepresented: Bool
-    /// A day of each month about which there is a dispute.
-    public var disputed: [LocalDate]
+    /// The months about which there is a dispute.
+    public var disputed: [YearMonth]
 
     public init(
       dates: RequestDates = RequestDates(), name: String? = nil, authority: String? = nil,
-      isRepresented: Bool = false, disputed: [LocalDate] = []
+      isRepresented: Bool = false, disputed: [YearMonth] = []
     ) {
       self.dates = dates
       self.name = name
@@ -144,20 +144,20 @@ public struct FollowUpLetter: Sendable {
   private func months(_ check: AnswerCheck) -> String? {
     let best = incomeByMonth(check).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .prefix(Self.mostMonths).map(\.key)
-    let months = Set(best + particulars.disputed.compactMap(\.firstOfMonth)).sorted()
+    let months = Set(best + particulars.disputed).sorted()
     guard !months.isEmpty else { return nil }
-    let names = months.map { "\(words["month.\($0.parts.month)"]) \($0.parts.year)" }
+    let names = months.map { "\(words["month.\($0.month)"]) \($0.year)" }
     return words.text("letter.months", [Fact("months", .texts(names))])
   }
 
   /// What the company paid in each month for work, in the currency of most months.
-  private func incomeByMonth(_ check: AnswerCheck) -> [LocalDate: Int64] {
-    var sums: [Currency: [LocalDate: Int64]] = [:]
+  private func incomeByMonth(_ check: AnswerCheck) -> [YearMonth: Int64] {
+    var sums: [Currency: [YearMonth: Int64]] = [:]
     let zone = dossier.zone.flatMap(ZoneRules.init(identifier:)) ?? .utc
     for payment in dossier.payments where Self.isIncome(payment.purpose) {
-      guard let file = dossier.file(payment.provenance.file), check.exports.contains(file.export),
-        let month = (payment.localTime?.date ?? zone.local(payment.at).date).firstOfMonth
+      guard let file = dossier.file(payment.provenance.file), check.exports.contains(file.export)
       else { continue }
+      let month = YearMonth(of: payment.localTime?.date ?? zone.local(payment.at).date)
       let (sum, overflow) = (sums[payment.amount.currency]?[month] ?? 0)
         .addingReportingOverflow(payment.amount.minorUnits)
       if !overflow { sums[payment.amount.currency, default: [:]][month] = sum }
@@ -173,11 +173,4 @@ public struct FollowUpLetter: Sendable {
   }
 
   private static let mostMonths = 10
-}
-
-extension LocalDate {
-  fileprivate var firstOfMonth: LocalDate? {
-    let parts = self.parts
-    return LocalDate(year: parts.year, month: parts.month, day: 1)
-  }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import TUI
 
 /// What of many journeys and positions a window can show: each line and dot once, however many lie

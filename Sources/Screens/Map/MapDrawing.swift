@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import Dossier
 import Leaflet
 import Places

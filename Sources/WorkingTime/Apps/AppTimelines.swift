@@ -40,7 +40,7 @@ extension AppTimelines {
   /// that over all stretches not one is lost. `shares` are those of `monthlyShare`, in
   /// ten-thousandths; in a month that it leaves out, the app's part in the engaged time of all apps.
   public func claimed(
-    against app: Int, policy: AppPolicy, shares: [CalendarMonth: Int] = [:], zone: ZoneRules = .utc
+    against app: Int, policy: AppPolicy, shares: [YearMonth: Int] = [:], zone: ZoneRules = .utc
   ) -> AppClaim? {
     guard names.indices.contains(app), timelines.indices.contains(app) else { return nil }
     let own = timelines[app]
@@ -59,7 +59,7 @@ extension AppTimelines {
       let shares = MonthShares(self, of: app, stated: shares, zone: zone)
       keep = { cell in
         zone.localDays(from: cell.from, to: cell.to).map { day in
-          let share = shares[CalendarMonth(of: day.date)]
+          let share = shares[YearMonth(of: day.date)]
           return KeptStretch(day.span.lowerBound, day.span.upperBound, share.part, of: share.whole)
         }
       }
@@ -125,16 +125,16 @@ struct MonthShares {
     var whole: UInt64
   }
 
-  private let stated: [CalendarMonth: Int]
-  private var measured: [CalendarMonth: Share] = [:]
+  private let stated: [YearMonth: Int]
+  private var measured: [YearMonth: Share] = [:]
 
-  init(_ apps: AppTimelines, of app: Int, stated: [CalendarMonth: Int], zone: ZoneRules) {
+  init(_ apps: AppTimelines, of app: Int, stated: [YearMonth: Int], zone: ZoneRules) {
     self.stated = stated
     for (index, timeline) in apps.timelines.enumerated() {
       for cell in timeline.cells where (cell.phase ?? .p0) > .p1 {
         for day in zone.localDays(from: cell.from, to: cell.to) {
           let seconds = UInt64(max(0, day.span.upperBound - day.span.lowerBound))
-          let month = CalendarMonth(of: day.date)
+          let month = YearMonth(of: day.date)
           measured[month, default: Share(part: 0, whole: 0)].whole += seconds
           if index == app { measured[month, default: Share(part: 0, whole: 0)].part += seconds }
         }
@@ -143,7 +143,7 @@ struct MonthShares {
   }
 
   /// All of it in a month without any order.
-  subscript(month: CalendarMonth) -> Share {
+  subscript(month: YearMonth) -> Share {
     if let share = stated[month] {
       return Share(part: UInt64(min(max(share, 0), 10_000)), whole: 10_000)
     }

@@ -23,7 +23,7 @@ struct ClaimAccount {
   let basis: Basis
   let table: RateTable
   /// Exact until a line is printed.
-  private(set) var months: [CalendarMonth: [ClaimLine.ID: Tally]] = [:]
+  private(set) var months: [YearMonth: [ClaimLine.ID: Tally]] = [:]
   /// Seconds past a threshold in each week that has one, claimed or not.
   private(set) var overtime: [ISOWeek: Int64] = [:]
   /// Kilometres of each year of a tariff so far.
@@ -43,7 +43,7 @@ struct ClaimAccount {
   }
 
   mutating func add(_ count: Int64, at price: Price?, to id: ClaimLine.ID, on date: LocalDate) {
-    months[CalendarMonth(of: date), default: [:]][id, default: Tally()].add(count, at: price)
+    months[YearMonth(of: date), default: [:]][id, default: Tally()].add(count, at: price)
   }
 
   private mutating func addWork() {
@@ -74,7 +74,7 @@ struct ClaimAccount {
       addPremiums(of: day, at: wage, work.rates)
       if basis == .a { addUnpaid(day, at: wage, work.rates) }
       if book.settings.expenses, !metres.isEmpty {
-        months[CalendarMonth(of: day.date), default: [:]][.expenses, default: Tally()].add(metres)
+        months[YearMonth(of: day.date), default: [:]][.expenses, default: Tally()].add(metres)
       }
     }
   }
@@ -121,7 +121,7 @@ struct ClaimAccount {
     }
     var tally = Tally()
     tariff.add(day.unpaid.metres, after: 0, to: &tally)
-    months[CalendarMonth(of: day.date), default: [:]][.unpaidEngaged, default: Tally()].add(tally)
+    months[YearMonth(of: day.date), default: [:]][.unpaidEngaged, default: Tally()].add(tally)
   }
 
   private mutating func addIncome() {

@@ -2,25 +2,6 @@ import CivilTime
 import Dossier
 import Rules
 
-/// A month of the calendar.
-public struct CalendarMonth: Sendable, Hashable, Comparable, CustomStringConvertible {
-  public var year: Int
-  /// 1…12.
-  public var month: Int
-
-  public init(of date: LocalDate) {
-    let parts = date.parts
-    (year, month) = (parts.year, parts.month)
-  }
-
-  public static func < (one: CalendarMonth, other: CalendarMonth) -> Bool {
-    (one.year, one.month) < (other.year, other.month)
-  }
-
-  /// `2024-10`.
-  public var description: String { "\(year)-" + (month < 10 ? "0\(month)" : "\(month)") }
-}
-
 /// One printed line of a claim. Amounts that were paid are negative.
 public struct ClaimLine: Sendable, Hashable {
   /// In the order of the claim: what is due, then what was paid.
@@ -49,7 +30,7 @@ public struct ClaimLine: Sendable, Hashable {
 
 /// The lines of one month, and their sum.
 public struct ClaimMonth: Sendable, Hashable {
-  public var month: CalendarMonth
+  public var month: YearMonth
   public var lines: [ClaimLine]
   public var balance: Money
 }

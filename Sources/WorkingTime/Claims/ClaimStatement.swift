@@ -11,7 +11,7 @@ struct ClaimStatement {
   /// Lines whose amount no account book holds.
   private(set) var tooLarge: Set<ClaimLine.ID> = []
 
-  init(_ account: [CalendarMonth: [ClaimLine.ID: Tally]], currency: Currency) {
+  init(_ account: [YearMonth: [ClaimLine.ID: Tally]], currency: Currency) {
     self.currency = currency
     for (month, tallies) in account.sorted(by: { $0.key < $1.key }) {
       let lines = ClaimLine.ID.allCases.compactMap { id in
