@@ -49,28 +49,3 @@ public enum HoursReport {
     return page.text
   }
 }
-
-/// Rows of files, neighbours joined: `trips.csv:3-5,9; status.csv:12`.
-enum RowRanges {
-  static func text(_ sources: [Provenance], in dossier: Dossier) -> String {
-    let byFile = Dictionary(grouping: Set(sources), by: \.file).sorted { $0.key < $1.key }
-    return byFile.map { file, sources in
-      let path = dossier.file(file).map { shown($0.label) } ?? "?"
-      return path + ":" + ranges(of: sources.map(\.row).sorted())
-    }.joined(separator: "; ")
-  }
-
-  private static func ranges(of rows: [Int]) -> String {
-    var ranges: [ClosedRange<Int>] = []
-    for row in rows {
-      if let last = ranges.last, last.upperBound == row - 1 {
-        ranges[ranges.count - 1] = last.lowerBound...row
-      } else {
-        ranges.append(row...row)
-      }
-    }
-    return ranges.map { range in
-      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
-    }.joined(separator: ",")
-  }
-}
