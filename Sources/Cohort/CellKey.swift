@@ -82,10 +82,10 @@ public struct DistributionKey: Sendable, Hashable, Comparable {
   public var currency: Currency?
 
   public var bins: FixedBins {
-    switch (kind, currency) {
-    case (.onlinePerWeek, _): .meanWeek
-    case (.waitingShare, _): .waitingShare
-    case (_, let currency): .payPerHour(in: currency ?? Currency("XXX"))
+    switch kind {
+    case .onlinePerWeek: .meanWeek
+    case .waitingShare: .waitingShare
+    case .payPerEngagedHour, .payPerOnlineHour: .payPerHour(in: currency)
     }
   }
 

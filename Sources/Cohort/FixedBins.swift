@@ -47,19 +47,9 @@ extension FixedBins {
 
   /// Minor units an hour: by two units of money, or by 200 of a currency without decimals; 60 of
   /// those and more.
-  public static func payPerHour(in currency: Currency) -> FixedBins {
-    let unit = currency.cohortUnit
+  public static func payPerHour(in currency: Currency?) -> FixedBins {
+    // About the worth of a franc.
+    let unit: Int64 = currency?.decimals == 3 ? 1_000 : 100
     return FixedBins(from: 2 * unit, through: 60 * unit, by: 2 * unit)
-  }
-}
-
-extension Currency {
-  /// About the worth of a franc, in minor units: bins and bounds are laid out by it.
-  var cohortUnit: Int64 {
-    switch decimals {
-    case 0: 100
-    case 3: 1_000
-    default: 100
-    }
   }
 }

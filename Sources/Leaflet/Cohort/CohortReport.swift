@@ -105,17 +105,21 @@ public struct CohortReport {
     case .seconds: words.format(seconds: sum.sum)
     case .metres: words.format(length: Metres(Double(sum.sum)))
     case .count: words.format(count: Int(clamping: sum.sum))
-    case .minorUnits:
-      words.format(
-        money: Money(minorUnits: sum.sum, currency: sum.key.currency ?? Currency("XXX")))
+    case .minorUnits: money(sum.sum, sum.key.currency)
     }
+  }
+
+  /// Amounts have a currency; without one, the bare number hides nothing.
+  private func money(_ minorUnits: Int64, _ currency: Currency?) -> String {
+    currency.map { words.format(money: Money(minorUnits: minorUnits, currency: $0)) }
+      ?? "\(minorUnits)"
   }
 
   private func bin(_ bin: Int, of key: DistributionKey) -> String {
     range(key.bins.bounds(of: bin)) { value in
       switch key.kind {
       case .payPerEngagedHour, .payPerOnlineHour:
-        words.format(money: Money(minorUnits: value, currency: key.currency ?? Currency("XXX")))
+        money(value, key.currency)
       case .onlinePerWeek: words.format(seconds: value)
       case .waitingShare: words.format(number: Double(value) / 10, decimals: 0) + " %"
       }

@@ -53,32 +53,39 @@ extension Check {
   }
 }
 
-/// What a company keeps of the fares: the ratio of the sums, and how it lies by trip.
+/// What a company keeps of the fares: the ratio of the sums, and how it lies by trip. Sums are of one
+/// currency, the one of most trips.
 private struct TakeRate {
-  private var fares: Int64 = 0
-  private var kept: Int64 = 0
-  private var rates: [Int] = []
+  private struct Sums {
+    var fares: Money
+    var kept: Money
+    var rates: [Int] = []
+  }
+
+  private var sums: [Currency: Sums] = [:]
 
   mutating func add(_ fare: Money?, net: Money) {
     guard let fare, fare.minorUnits > 0, fare.currency == net.currency,
       fare.minorUnits < 1_000_000_000, net.minorUnits.magnitude < 1_000_000_000
     else { return }
     let gap = fare.minus(net)
-    fares += fare.minorUnits
-    kept += gap.minorUnits
-    rates.append(gap.basisPoints(of: fare))
+    let zero = Money(minorUnits: 0, currency: fare.currency)
+    var sum = sums[fare.currency] ?? Sums(fares: zero, kept: zero)
+    sum.fares = sum.fares.adding(fare)
+    sum.kept = sum.kept.adding(gap)
+    sum.rates.append(gap.basisPoints(of: fare))
+    sums[fare.currency] = sum
   }
 
   var figures: [Check.Figure] {
-    guard !rates.isEmpty else { return [] }
-    let sorted = rates.sorted()
-    let whole = Money(minorUnits: fares, currency: Currency("XXX"))
-    let part = Money(minorUnits: kept, currency: Currency("XXX"))
+    let most = sums.max { ($0.value.rates.count, $1.key) < ($1.value.rates.count, $0.key) }?.value
+    guard let most else { return [] }
+    let sorted = most.rates.sorted()
     func quantile(_ quarter: Int) -> Check.Value {
       .basisPoints(sorted[(sorted.count - 1) * quarter / 4])
     }
     return [
-      Check.Figure("takeRate", .basisPoints(part.basisPoints(of: whole))),
+      Check.Figure("takeRate", .basisPoints(most.kept.basisPoints(of: most.fares))),
       Check.Figure("takeRate.lowerQuartile", quantile(1)),
       Check.Figure("takeRate.median", quantile(2)),
       Check.Figure("takeRate.upperQuartile", quantile(3)),
