@@ -91,6 +91,25 @@ struct FareCheckTests {
     #expect(try check("D5", hours).figure("takeRate.lowerQuartile") == .basisPoints(-2_000))
   }
 
+  @Test("Fares of two currencies are no one sum: the currency of most trips is told")
+  func takeRateOfTwoCurrencies() throws {
+    let trips = [
+      trip(0, 60, 960, fare: francs(1_000_00), row: 1),
+      trip(2_000, 2_060, 2_960, fare: euros(1_000), row: 2),
+      trip(4_000, 4_060, 4_960, fare: euros(3_000), row: 3),
+    ]
+    let hours = try hours(
+      trips: trips,
+      payments: [
+        payment(.fare, 1_000_00, 0, currency: "CHF", row: 1),
+        payment(.commission, -500_00, 0, currency: "CHF", row: 2),
+        payment(.fare, 1_000, 2_000, row: 3), payment(.commission, -200, 2_000, row: 4),
+        payment(.fare, 3_000, 4_000, row: 5), payment(.commission, -600, 4_000, row: 6),
+      ])
+    #expect(try check("D5", hours).figure("takeRate") == .basisPoints(2_000))
+    #expect(try check("D5", hours).figure("takeRate.upperQuartile") == .basisPoints(2_000))
+  }
+
   @Test("A commission that is not the stated share differs, with the amount")
   func commission() throws {
     let hours = try hours(
