@@ -156,8 +156,10 @@ let package = Package(
       dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel", "ArchiveFixtures"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["dataleaflet", "TUITesting", "CSandbox", "old-kernel"]),
-    .testTarget(name: "LivesTests", dependencies: ["Lives", "Exports", "Inference"]),
-    .testTarget(name: "DriversTests", dependencies: ["Drivers", "Exports", "WorkingTime"]),
+    .testTarget(
+      name: "LivesTests", dependencies: ["Lives", "Exports", "Inference", "ArchiveFixtures"]),
+    .testTarget(
+      name: "DriversTests", dependencies: ["Drivers", "Exports", "WorkingTime", "ArchiveFixtures"]),
     .testTarget(
       name: "SamplePeopleTests",
       dependencies: ["Exports", "Inference", "WorkingTime", "sample-people"]),

@@ -1,3 +1,4 @@
+import ArchiveFixtures
 import CivilTime
 import Dossier
 import Drivers
@@ -10,45 +11,23 @@ import WorkingTime
   import Darwin
 #endif
 
-/// Files that lie in a folder while the program reads them.
-enum Written {
-  enum Failure: Error { case notWritten, noZones, noWork }
-
-  static func dossier(_ files: [(path: String, bytes: [UInt8])]) throws -> Dossier {
-    var template = Array("/tmp/drivers-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Failure.notWritten }
-    let root = String(cString: made)
-    var paths = [root]
-    defer { paths.reversed().forEach { remove($0) } }
-    for file in files {
-      var folder = root
-      for part in file.path.split(separator: "/").dropLast() {
-        folder += "/" + part
-        if mkdir(folder, 0o755) == 0 { paths.append(folder) }
-      }
-      let path = "\(root)/\(file.path)"
-      guard let handle = fopen(path, "wb") else { throw Failure.notWritten }
-      paths.append(path)
-      let count = fwrite(file.bytes, 1, file.bytes.count, handle)
-      guard fclose(handle) == 0, count == file.bytes.count else { throw Failure.notWritten }
-    }
-    return try ExportReader.read([root]).dossier
-  }
-}
-
 /// A driver, and what the program reads out of the driver's files.
 struct ReadDriver {
+  enum Failure: Error { case noZones, noWork }
+
   let driver: Driver
   let truth: DriverTruth
   let dossier: Dossier
   let hours: Hours
 
   init(_ plan: DriverPlan, as layout: DriverLayout) throws {
-    guard let driver = Driver(plan) else { throw Written.Failure.noZones }
-    let dossier = try Written.dossier(driver.files(layout))
+    guard let driver = Driver(plan) else { throw Failure.noZones }
+    let dossier = try WrittenFolder.with(driver.files(layout)) {
+      try ExportReader.read([$0]).dossier
+    }
     let settings = HoursSettings(zone: driver.town.zone.identifier)
     guard let hours = WorkingTime.hours(of: dossier, settings: settings) else {
-      throw Written.Failure.noWork
+      throw Failure.noWork
     }
     (self.driver, truth, self.dossier, self.hours) = (driver, driver.truth, dossier, hours)
   }

@@ -1,3 +1,4 @@
+import ArchiveFixtures
 import CivilTime
 import Dossier
 import Exports
@@ -38,7 +39,9 @@ import Testing
   @Test(arguments: Feed.allCases) func theProgramReadsWhatWasWritten(_ feed: Feed) throws {
     let person = Person(.driver, number: 1, seed: 12, days: 10, mapPlaces: 150)
     let trace = feed.trace(of: person)
-    let dossier = try Written.dossier(trace.files)
+    let dossier = try WrittenFolder.with(trace.files.map { ($0.path, $0.bytes) }) {
+      try ExportReader.read([$0]).dossier
+    }
     #expect(dossier.problems.isEmpty)
     switch feed {
     case .timeline:
@@ -68,31 +71,5 @@ import Testing
       person.places[$0.place].coordinate.distance(to: home.coordinate).value
     }
     #expect(try #require(metres.min()) < 100)
-  }
-}
-
-/// Files that lie in a folder while the program reads them.
-enum Written {
-  enum Failure: Error { case notWritten }
-
-  static func dossier(_ files: [ExportFile]) throws -> Dossier {
-    var template = Array("/tmp/lives-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Failure.notWritten }
-    let root = String(cString: made)
-    var paths = [root]
-    defer { paths.reversed().forEach { remove($0) } }
-    for file in files {
-      var folder = root
-      for part in file.path.split(separator: "/").dropLast() {
-        folder += "/" + part
-        if mkdir(folder, 0o755) == 0 { paths.append(folder) }
-      }
-      let path = "\(root)/\(file.path)"
-      guard let handle = fopen(path, "wb") else { throw Failure.notWritten }
-      paths.append(path)
-      let count = fwrite(file.bytes, 1, file.bytes.count, handle)
-      guard fclose(handle) == 0, count == file.bytes.count else { throw Failure.notWritten }
-    }
-    return try ExportReader.read([root]).dossier
   }
 }
