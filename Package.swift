@@ -99,7 +99,8 @@ let package = Package(
       ]),
 
     // Beside the house: the invented people, and the benchmarks.
-    .executableTarget(name: "sample-people", path: "SampleExports/Generator"),
+    .executableTarget(
+      name: "sample-people", dependencies: ["Drivers"], path: "SampleExports/Generator"),
     .executableTarget(
       name: "dataleaflet-bench", dependencies: ["Scanning", "Archives", "TUITesting", "Canvas"],
       path: "Benchmarks",

@@ -2,7 +2,7 @@ import CivilTime
 import Places
 
 /// The columns that rides have in an answer and, with fewer of them, in the portal.
-enum TripColumns {
+public enum TripColumns {
   /// Each of these stands in the file twice, in local money and in dollars.
   static let amounts = [
     "promotion", "credits", "driver_upfront_fare", "original_fare", "base_fare", "surge_fare",
@@ -17,7 +17,8 @@ enum TripColumns {
     "is_multidestination", "is_directed_dispatch_trip", "is_scheduled_trip", "is_airport_trip",
   ]
 
-  static let answer: [String] =
+  /// The header of `Driver Lifetime Trips.csv`.
+  public static let answer: [String] =
     [
       "city_id", "currency_code", "timezone", "flow", "source_tag", "product_type_name",
       "global_product_name", "request_timestamp_local", "request_timestamp_utc",

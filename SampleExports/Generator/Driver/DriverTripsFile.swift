@@ -1,32 +1,7 @@
+import enum Drivers.TripColumns
+
 /// `08 - Driver Lifetime Trips.csv`: 86 columns, one row a request, the latest first.
 enum DriverTripsFile {
-  /// Each of these stands in the file twice, in local money and in dollars.
-  private static let moneyNames = [
-    "promotion", "credits", "driver_upfront_fare", "original_fare", "base_fare", "surge_fare",
-    "minimum_fare_roundup", "per_mile_fare", "per_minute_fare", "cancellation_fee",
-    "rounding_down_amount", "service_fee", "toll_amount", "booking_fee", "earnings_boost",
-    "wait_time_fare", "long_distance_surcharge",
-  ]
-
-  private static let header: [String] =
-    [
-      "city_id", "currency_code", "timezone", "flow", "source_tag", "product_type_name",
-      "global_product_name", "request_timestamp_local", "request_timestamp_utc",
-      "begintrip_timestamp_local", "begintrip_timestamp_utc", "dropoff_timestamp_local",
-      "dropoff_timestamp_utc", "rewindtrip_timestamp_local", "rewindtrip_timestamp_utc", "eta",
-      "request_to_begin_distance_miles", "request_to_begin_duration_seconds",
-      "trip_distance_miles", "trip_duration_seconds", "fare_distance_miles",
-      "fare_duration_minutes", "wait_duration_minutes", "status", "is_completed",
-      "cancellation_type", "driver_cancellation_reason", "is_on_time", "is_surged",
-      "has_destination", "is_pool_matched", "is_star_power", "is_flat_rate", "is_cash_trip",
-      "is_wait_time_eligible", "is_rewindtrip", "has_driver_upfront_fare", "is_multidestination",
-      "is_directed_dispatch_trip", "is_scheduled_trip", "is_airport_trip",
-    ] + moneyNames.flatMap { ["\($0)_local", "\($0)_usd"] } + [
-      "service_fee", "surge_multiplier", "driver_surge_multiplier",
-      "guaranteed_surge_multiplier", "ufp_type", "driver_trip_number", "vehicle_trip_number",
-      "request_date_id_local", "concierge_source_type", "carrier_mcc", "carrier_mnc",
-    ]
-
   static func trips(_ log: DriverLog) -> Table {
     var numbers: [Int] = []
     var count = 0
@@ -34,7 +9,7 @@ enum DriverTripsFile {
       count += ride.isCompleted ? 1 : 0
       numbers.append(count)
     }
-    var table = Driver.table(header)
+    var table = Driver.table(TripColumns.answer)
     for (ride, number) in zip(log.rides, numbers).reversed() {
       table.append(
         placeAndTimes(ride) + quantities(ride) + statusAndFlags(ride) + amounts(ride)
