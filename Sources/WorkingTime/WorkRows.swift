@@ -95,3 +95,8 @@ extension Trip {
     }
   }
 }
+
+extension WorkingTime {
+  /// The companies whose apps hours can be counted against, in the order of the exports. Hostile.
+  public static func apps(of dossier: Dossier) -> [String] { WorkApps(of: dossier).names }
+}

@@ -54,6 +54,8 @@ enum Failure: Error {
   case disclosureNotUnderstood(String)
   /// A ledger of releases that holds something else.
   case ledgerNotUnderstood(String)
+  /// No export is from this company.
+  case noSuchApp(String, known: [String])
   case noWork
   /// There is work, and none of it on the chosen days.
   case noWorkThen
@@ -114,6 +116,8 @@ enum Failure: Error {
     case .disclosureNotUnderstood(let path):
       words.text("cli.error.disclosureNotUnderstood", path: path)
     case .ledgerNotUnderstood(let path): words.text("cli.error.ledgerNotUnderstood", path: path)
+    case .noSuchApp(let app, let known):
+      words.text("cli.error.noSuchApp", [Fact("app", .text(app)), Fact("apps", .texts(known))])
     case .noWork: words["cli.error.noWork"]
     case .noWorkThen: words["cli.error.noWorkThen"]
     case .noTerminal: words["cli.error.noTerminal"]
@@ -173,7 +177,7 @@ enum Failure: Error {
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
     case .rulesNotFound, .ruleNotSet, .setWithoutRules, .secretTooShort, .dayOutside, .unknownZone,
-      .severalTables, .notADate, .notAnAmount,
+      .severalTables, .notADate, .notAnAmount, .noSuchApp,
       .notAPosition, .noDay, .noTerminal,
       .plainNeedsPath, .terminal:
       ExitCode(64)

@@ -7,6 +7,7 @@ struct HoursOptions: ParsableArguments {
   @Option(help: help("cli.option.basis")) var basis: Basis?
   @Option(help: help("cli.option.from")) var from: String?
   @Option(help: help("cli.option.to")) var to: String?
+  @OptionGroup var apps: AppOptions
   @OptionGroup var law: LawOptions
   @OptionGroup var claim: ClaimOptions
 
@@ -18,6 +19,7 @@ struct HoursOptions: ParsableArguments {
     settings.to = try to.map(parseDate)
     settings.basis = basis
     settings.status = law.status
+    apps.add(to: &settings)
     if let from = settings.from, let to = settings.to, from >= to {
       throw .noDay(from: from, to: to)
     }
@@ -34,6 +36,10 @@ struct HoursOptions: ParsableArguments {
 extension Hours {
   /// The hours of a dossier that must have some.
   static func known(of dossier: Dossier, _ settings: HoursSettings) throws(Failure) -> Hours {
+    if let app = settings.app {
+      let known = WorkingTime.apps(of: dossier)
+      guard known.contains(app) else { throw .noSuchApp(app, known: known) }
+    }
     if let hours = WorkingTime.hours(of: dossier, settings: settings) { return hours }
     var always = settings
     (always.from, always.to) = (nil, nil)

@@ -151,4 +151,30 @@ import Testing
     let run = try CommandRun(["hours", driver, "--rules", "CH-GE"] + options)
     #expect(run.failed(64), "\(run.errors)")
   }
+
+  @Test func howTheWorkLayIsTold() throws {
+    let pattern = try hours(driver)["pattern"]
+    #expect(
+      pattern.keys.isSuperset(of: [
+        "apps", "gapTotals", "gaps", "dutyDays", "sessionCounts", "cities", "offlineMovement",
+        "lostTime", "months",
+      ]))
+    #expect(pattern["sessionCounts"].items.count == 8)
+    let text = try CommandRun(["hours", driver])
+    #expect(text.text.contains("How the work lay"))
+    #expect(text.text.contains("Working days between two rests"))
+  }
+
+  @Test func checksTellWhatDiffersOneByOne() throws {
+    for check in try hours(driver)["checks"].items {
+      #expect(check.keys.isSuperset(of: ["items", "figures", "rule", "ruleUnverified"]))
+    }
+  }
+
+  @Test func anAppThatIsNotThereIsNamedWithThoseThatAre() throws {
+    let run = try CommandRun(["hours", driver, "--app", "Bolt"])
+    #expect(run.failed(64) && run.errors.contains("Uber"))
+    #expect(try CommandRun(["hours", driver, "--app", "Uber"]).status == 0)
+    #expect(try CommandRun(["hours", driver, "--app-policy", "half"]).status == 64)
+  }
 }

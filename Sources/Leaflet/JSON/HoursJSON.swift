@@ -22,6 +22,7 @@ struct HoursJSON {
         ("moneyByCurrency", .list(hours.moneyByCurrency.map(money))),
         ("kilometres", kilometres), ("weeks", .list(hours.weeks.map(week))),
         ("days", .list(hours.days.map(day))), ("sessions", .list(hours.sessions.map(session))),
+        ("pattern", WorkPatternJSON(pattern: hours.pattern).value),
         ("checks", .list(hours.checks.map(check))), ("claim", claim),
         ("coverage", .list(hours.coverage.map(coverage))),
         ("assumptions", .list(hours.assumptions.map(assumption))),
@@ -127,6 +128,17 @@ struct HoursJSON {
       ("found", .optional(check.found?.description)),
       ("amount", .optional(check.amount?.decimal)),
       ("rows", .list(check.rows.map { .source($0, in: dossier) })),
+      ("items", .list(check.items.map(item))),
+      ("figures", .object(check.figures.map { ($0.name, .text($0.value.description)) })),
+      ("rule", .optional(check.rule)), ("ruleUnverified", .bool(check.isUnverified)),
+    ])
+  }
+
+  private func item(_ item: Check.Item) -> JSONText {
+    .object([
+      ("date", .date(item.date)), ("expected", .optional(item.expected?.description)),
+      ("found", .optional(item.found?.description)), ("amount", .optional(item.amount?.decimal)),
+      ("rows", .list(item.rows.map { .source($0, in: dossier) })),
     ])
   }
 

@@ -1,6 +1,5 @@
 import Canvas
 import Dossier
-import Places
 import WorkingTime
 
 /// The hours for people: totals, bases, money, the claim, weeks, checks, assumptions.
@@ -11,6 +10,7 @@ struct HoursSections {
 
   var all: [ReportSection] {
     [totals, bases] + [money].compactMap { $0 } + claim + [weeks]
+      + [WorkPatternText(hours: hours, words: words).section].compactMap { $0 }
       + [checks].compactMap { $0 } + [assumptions]
   }
 
@@ -94,26 +94,9 @@ struct HoursSections {
   }
 
   private func text(_ check: Check) -> String {
-    var parts = [words["checkStatus.\(check.status.rawValue)"]]
-    if let expected = check.expected, let found = check.found {
-      parts.append(
-        words.text(
-          "hours.check.values",
-          [Fact("expected", value(expected)), Fact("found", value(found))]))
-    }
-    if let amount = check.amount { parts.append(words.format(money: amount)) }
-    if !check.rows.isEmpty { parts.append(shown(RowRanges.text(check.rows, in: dossier))) }
-    return parts.joined(separator: "; ")
-  }
-
-  private func value(_ value: Check.Value) -> FactValue {
-    switch value {
-    case .count(let count): .count(count)
-    case .seconds(let seconds): .seconds(seconds)
-    case .metres(let metres): .distance(Metres(Double(metres)))
-    case .basisPoints(let points): .share(Double(points) / 10_000)
-    case .money(let money): .money(money)
-    }
+    let outcome = CheckText(words).outcome(check)
+    return check.rows.isEmpty
+      ? outcome : outcome + "; " + shown(RowRanges.text(check.rows, in: dossier))
   }
 
   private var assumptions: ReportSection {

@@ -32,7 +32,7 @@ struct HoursChecks {
     case .differs: sign = scene.ascii ? "[!]" : "▲"
     case .cannotTell: sign = "?"
     }
-    let title = words["check.\(check.id)"] + ": " + words["checkStatus.\(check.status.rawValue)"]
+    let title = words.labelled(words["check.\(check.id)"], CheckText(words).outcome(check))
     let rows = check.rows.prefix(4).map { source in
       DocumentItem(
         .text(scene.name(of: source), .muted), indent: 4,

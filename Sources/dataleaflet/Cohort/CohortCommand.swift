@@ -61,6 +61,7 @@ struct CohortCommand: LeafletCommand {
     add("rules", options.law.rules)
     add("status", options.law.status.rawValue)
     options.law.settings.forEach { add("set", $0) }
+    arguments += options.apps.arguments + options.claim.arguments
     common.profilePaths.forEach { add("profile", $0) }
     return arguments + (common.requiresSandbox ? ["--require-sandbox"] : [])
   }

@@ -50,7 +50,7 @@ struct EvidenceOptions: ParsableArguments {
     add("rules", options.law.rules.map { options.law.files.isEmpty ? $0 : "RULES" })
     add("status", options.law.status.rawValue)
     options.law.settings.forEach { add("set", $0) }
-    parts += options.claim.arguments
+    parts += options.apps.arguments + options.claim.arguments
     common.profilePaths.forEach { _ in add("profile", "PROFILE") }
     add("secret", secret.map { _ in "SECRET" })
     add("output", "DIR")
