@@ -235,7 +235,8 @@ private func result(
       }
     }
     let letter = FollowUpLetter(
-      dossier: dossier, particulars: .init(disputed: [YearMonth("2023-05")].compactMap { $0 }), digests: [:],
+      dossier: dossier, particulars: .init(disputed: [YearMonth("2023-05")].compactMap { $0 }),
+      digests: [:],
       words: Words(.english)
     ).text(MissingReport.check(dossier), width: 400)
     let first = letter.prefix { $0 != "─" }
