@@ -6,7 +6,7 @@ import Rules
 public struct Assumption: Sendable, Hashable {
   /// `zone`, `from`, `to`, `shortGap`, `sessionGap`, `longestApproach`, `imposedWithin`,
   /// `rules`, `status`, `nightWindow`, `sundayWindow`, `rule` for each value of the user's own,
-  /// `roadFactor`, `app`, `appPolicy`, `monthlyShare`, `lostTimeGap`, `dailyRest`; with rules also
+  /// `roadFactor`, `app`, `appPolicy`, `monthlyShare`, `lostTimeGap`, `statement`, `dailyRest`; with rules also
   /// those of the claim.
   public var id: String
   /// As plain text: whole seconds, a date, a zone, a factor.
@@ -76,6 +76,13 @@ extension Assumption {
     }
     if settings.countsLostTime {
       list.append(Assumption(id: "lostTimeGap", value: "\(settings.lostTimeGap)", isDefault: false))
+    }
+    list += settings.statements.map { statement in
+      let last = statement.days.upperBound + (-1)
+      return Assumption(
+        id: "statement",
+        value: "\(statement.days.lowerBound)..\(last)=\(statement.amount.decimal) "
+          + statement.amount.currency.code, isDefault: false)
     }
     if settings.rules == nil {
       list.append(

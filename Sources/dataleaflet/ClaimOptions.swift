@@ -1,7 +1,4 @@
 import ArgumentParser
-import CivilTime
-import Dossier
-import Leaflet
 import Rules
 import WorkingTime
 
@@ -59,36 +56,10 @@ struct ClaimOptions: ParsableArguments {
       holidayFraction: exactHoliday ? .exact : .asWritten, holidayRule: holidayRule)
     for days in sick { settings.sickDays.append(try parseDays(days)) }
     settings.serviceSince = try serviceSince.map(parseDate)
-    for payment in paid { settings.otherPayments.append(try parsePayment(payment, pack)) }
+    for payment in paid { settings.otherPayments.append(try parsePayment(payment, pack?.currency)) }
     settings.interestUntil = try interestUntil.map(parseDate)
     settings.deactivation = try deactivated.map(parseDays)
     return settings
-  }
-
-  /// `2024-03-01..2024-03-12`, both among them, or a single day.
-  private func parseDays(_ text: String) throws(Failure) -> ClosedRange<LocalDate> {
-    let ends = halves(of: text, at: "..")
-    let first = try parseDate(ends.0)
-    let last = try ends.1.map(parseDate) ?? first
-    guard first <= last else { throw .noDay(from: first, to: last) }
-    return first...last
-  }
-
-  /// `2024-03-01=1500.00`.
-  private func parsePayment(_ text: String, _ pack: RulePack?) throws(Failure) -> OtherPayment {
-    let parts = halves(of: text, at: "=")
-    let date = try parseDate(parts.0)
-    guard let currency = pack?.currency else { throw .setWithoutRules }
-    guard let decimal = parts.1.flatMap(ExactDecimal.init),
-      let amount = Money(
-        unscaled: decimal.units, scale: decimal.places, currency: currency)
-    else { throw .notAnAmount(text) }
-    return OtherPayment(date: date, amount: amount)
-  }
-
-  private func halves(of text: String, at mark: String) -> (String, String?) {
-    let parts = text.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
-    return (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
   }
 }
 

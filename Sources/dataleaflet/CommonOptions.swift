@@ -100,9 +100,3 @@ struct ExportPaths: ParsableArguments {
     guard !paths.isEmpty else { throw ValidationError(spoken("cli.error.noPath")) }
   }
 }
-
-/// A date among the arguments: `2021-02-28`.
-func parseDate(_ text: String) throws(Failure) -> LocalDate {
-  guard let date = LocalDate(iso8601: text) else { throw .notADate(text) }
-  return date
-}

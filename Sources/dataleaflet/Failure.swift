@@ -42,6 +42,11 @@ enum Failure: Error {
   case unknownZone(String)
   case notADate(String)
   case notAnAmount(String)
+  /// An amount, and neither it nor the rules name a currency.
+  case noCurrency(String)
+  case notAShare(String)
+  /// Shares of months, and no app whose waiting they are of.
+  case shareWithoutPolicy
   /// `--from` is not before `--to`.
   case noDay(from: LocalDate, to: LocalDate)
   /// A secret of one's own, for the days of a pack.
@@ -101,6 +106,9 @@ enum Failure: Error {
     case .unknownZone(let zone): words.text("cli.error.zone", [Fact("zone", .text(zone))])
     case .notADate(let text): words.text("cli.error.date", [Fact("value", .text(text))])
     case .notAnAmount(let text): words.text("cli.error.amount", [Fact("value", .text(text))])
+    case .noCurrency(let text): words.text("cli.error.currency", [Fact("value", .text(text))])
+    case .notAShare(let text): words.text("cli.error.share", [Fact("value", .text(text))])
+    case .shareWithoutPolicy: words["cli.error.shareWithoutPolicy"]
     case .noDay(let from, let to):
       words.text("cli.error.dates", [Fact("from", .date(from)), Fact("to", .date(to))])
     case .secretNotFound(let path): words.text("cli.error.secretNotFound", path: path)
@@ -177,7 +185,8 @@ enum Failure: Error {
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
     case .rulesNotFound, .ruleNotSet, .setWithoutRules, .secretTooShort, .dayOutside, .unknownZone,
-      .severalTables, .notADate, .notAnAmount, .noSuchApp,
+      .severalTables, .notADate, .notAnAmount, .noCurrency, .notAShare,
+      .shareWithoutPolicy, .noSuchApp,
       .notAPosition, .noDay, .noTerminal,
       .plainNeedsPath, .terminal:
       ExitCode(64)

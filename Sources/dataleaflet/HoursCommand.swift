@@ -22,7 +22,7 @@ struct HoursCommand: LeafletCommand {
     var settings = try options.settings(common)
     let output = try common.prepare(reading: exports.paths + options.law.files)
     try options.addLaw(to: &settings)
-    let dossier = try readExports(exports.paths, common).dossier
+    let dossier = try readExports(Originals.ordered(exports.paths), common).dossier
     try output.write(rendered(try .known(of: dossier, settings), dossier))
     return ExitCode(reading: dossier)
   }

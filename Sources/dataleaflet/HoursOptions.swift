@@ -10,6 +10,7 @@ struct HoursOptions: ParsableArguments {
   @OptionGroup var apps: AppOptions
   @OptionGroup var law: LawOptions
   @OptionGroup var claim: ClaimOptions
+  @Option(help: help("cli.option.statement")) var statement: [String] = []
 
   /// The settings but for the rules, which may be a file and are read once the process is confined.
   func settings(_ common: CommonOptions) throws(Failure) -> HoursSettings {
@@ -19,17 +20,20 @@ struct HoursOptions: ParsableArguments {
     settings.to = try to.map(parseDate)
     settings.basis = basis
     settings.status = law.status
-    apps.add(to: &settings)
+    try apps.add(to: &settings)
     if let from = settings.from, let to = settings.to, from >= to {
       throw .noDay(from: from, to: to)
     }
     return settings
   }
 
-  /// The rules, and what is claimed under them.
+  /// The rules, what is claimed under them, and statements, whose currency may be that of the rules.
   func addLaw(to settings: inout HoursSettings) throws(Failure) {
     settings.rules = try law.pack()
     settings.claim = try claim.settings(under: settings.rules)
+    for text in statement {
+      settings.statements.append(try parseStatement(text, settings.rules?.currency))
+    }
   }
 }
 

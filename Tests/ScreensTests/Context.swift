@@ -49,7 +49,8 @@ struct Context: Sendable, CustomTestStringConvertible {
   ]
 
   static let ofDriver: [Context] = [
-    ("hours", "5"), ("hours-days", "5 d"), ("hours-checks", "5 c"), ("hours-help", "5 ?"),
+    ("hours", "5"), ("hours-days", "5 d"), ("hours-pattern", "5 p"), ("hours-checks", "5 c"),
+    ("hours-help", "5 ?"),
     ("hours-rules", "5 r"),
     ("map-without-trips", "3"),
   ].map { name, keys in Context(name: name, sample: { .driver }, keys: keys) }

@@ -16,17 +16,11 @@ public struct ClaimText {
     self.words = words
   }
 
-  /// A label and what it says, or a sentence alone.
-  public struct Entry {
-    public var label: String?
-    public var text: String
-  }
-
   /// The total, its lines, what is left out and why.
-  public var entries: [Entry] {
+  public var entries: [LabelledText] {
     let basis = settings.basis ?? .c
     let shown = claim[basis]
-    return [summary(of: basis, shown), Entry(text: words["hours.claim.note"]), status]
+    return [summary(of: basis, shown), LabelledText(text: words["hours.claim.note"]), status]
       + (shown.map(lines) ?? []) + (shown.map(totals) ?? []) + others(than: basis)
       + (shown.map(unverified) ?? []) + claim.gaps.map(gap) + claim.payFloors.map(floor)
       + [lostPay]
@@ -34,32 +28,33 @@ public struct ClaimText {
   }
 
   /// Every rule that was used.
-  public var rules: [Entry] { claim.rules.map(rule) }
+  public var rules: [LabelledText] { claim.rules.map(rule) }
 
-  private func named(_ key: String, _ text: String) -> Entry {
-    Entry(label: words[key], text: text)
+  private func named(_ key: String, _ text: String) -> LabelledText {
+    LabelledText(label: words[key], text: text)
   }
 
-  private func named(_ key: String, _ money: Money?) -> Entry? {
+  private func named(_ key: String, _ money: Money?) -> LabelledText? {
     money.map { named(key, words.format(money: $0)) }
   }
 
-  private func summary(of basis: Basis, _ claim: BasisClaim?) -> Entry {
+  private func summary(of basis: Basis, _ claim: BasisClaim?) -> LabelledText {
     let pack = settings.rules.map { "\($0.id) \($0.version)" } ?? ""
     let facts = [Fact("basis", .text(basis.rawValue)), Fact("pack", .text(pack))]
     guard let total = claim?.total else {
-      return Entry(text: words.text("hours.claim.noTotal", facts))
+      return LabelledText(text: words.text("hours.claim.noTotal", facts))
     }
-    return Entry(text: words.text("hours.claim.total", facts + [Fact("amount", .money(total))]))
+    return LabelledText(
+      text: words.text("hours.claim.total", facts + [Fact("amount", .money(total))]))
   }
 
-  private var status: Entry {
+  private var status: LabelledText {
     named("hours.claim.status", words["workStatus.\(settings.status.rawValue)"])
   }
 
-  private func lines(of claim: BasisClaim) -> [Entry] { claim.lines.map(line) }
+  private func lines(of claim: BasisClaim) -> [LabelledText] { claim.lines.map(line) }
 
-  private func line(_ line: ClaimLine) -> Entry {
+  private func line(_ line: ClaimLine) -> LabelledText {
     let parts = [
       words.format(money: line.amount), time(of: line), way(of: line),
       line.rules.isEmpty ? nil : shown(line.rules.joined(separator: ", ")),
@@ -79,38 +74,39 @@ public struct ClaimText {
     return metres > 0 ? words.format(length: Metres(Double(metres))) : nil
   }
 
-  private func totals(of claim: BasisClaim) -> [Entry] {
+  private func totals(of claim: BasisClaim) -> [LabelledText] {
     [
       named("hours.claim.offset", claim.offsetTotal), named("hours.claim.floor", claim.floorTotal),
       named("hours.claim.interest", claim.interest),
     ].compactMap { $0 }
   }
 
-  private func others(than basis: Basis) -> [Entry] {
+  private func others(than basis: Basis) -> [LabelledText] {
     claim.bases.filter { $0.basis != basis }.map { other in
-      Entry(
+      LabelledText(
         label: words.text("hours.claim.on", [Fact("basis", .text(other.basis.rawValue))]),
         text: other.total.map { words.format(money: $0) } ?? words["field.notKnown"])
     }
   }
 
-  private func unverified(of shown: BasisClaim) -> [Entry] {
+  private func unverified(of shown: BasisClaim) -> [LabelledText] {
     guard !claim.unverifiedRules.isEmpty else { return [] }
     return [
-      Entry(
+      LabelledText(
         text: words.text(
           "hours.claim.unverified", [Fact("rules", .texts(claim.unverifiedRules))]))
     ] + shown.unverified.map(line)
       + [named("hours.claim.withUnverified", shown.unverifiedTotal)].compactMap { $0 }
   }
 
-  private func gap(_ gap: ClaimGap) -> Entry {
+  private func gap(_ gap: ClaimGap) -> LabelledText {
     let parts = [
       gap.days.map(span), gap.seconds > 0 ? words.format(seconds: gap.seconds) : nil,
       gap.amount.map { words.format(money: $0) },
     ].compactMap { $0 }
     let sentence = words["claimGap.\(gap.reason.rawValue)"]
-    return Entry(text: parts.isEmpty ? sentence : sentence + " (\(parts.joined(separator: "; ")))")
+    return LabelledText(
+      text: parts.isEmpty ? sentence : sentence + " (\(parts.joined(separator: "; ")))")
   }
 
   private func span(_ days: ClosedRange<LocalDate>) -> String {
@@ -118,7 +114,7 @@ public struct ClaimText {
     return words.format(date: days.lowerBound) + " – " + words.format(date: days.upperBound)
   }
 
-  private func floor(_ floor: PayFloor) -> Entry {
+  private func floor(_ floor: PayFloor) -> LabelledText {
     let below = floor.tripsBelow.map { trips in
       words.text(
         "payFloor.trips",
@@ -132,7 +128,7 @@ public struct ClaimText {
       [lacking, below, rule].compactMap { $0 }.joined(separator: "; "))
   }
 
-  private var lostPay: Entry? {
+  private var lostPay: LabelledText? {
     claim.lostPay.map { lost in
       named(
         "hours.claim.lostPay", words.format(money: lost.amount) + " (\(span(lost.deactivated)))")
@@ -140,13 +136,13 @@ public struct ClaimText {
   }
 
   /// With its days and its source.
-  private func rule(_ rule: Rule) -> Entry {
+  private func rule(_ rule: Rule) -> LabelledText {
     let days = [rule.from, rule.to].map { $0.map { "\($0)" } ?? "-" }.joined(separator: "/")
     let parts = [
       "\(rule.text) \(rule.unit)".trimmedEnd, days, rule.law,
       rule.source, words["ruleConfidence.\(rule.confidence.rawValue)"],
     ]
-    return Entry(
+    return LabelledText(
       label: shown(rule.id), text: shown(parts.filter { !$0.isEmpty }.joined(separator: "; ")))
   }
 }

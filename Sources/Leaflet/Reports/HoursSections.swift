@@ -10,7 +10,7 @@ struct HoursSections {
 
   var all: [ReportSection] {
     [totals, bases] + [money].compactMap { $0 } + claim + [weeks]
-      + [WorkPatternText(hours: hours, words: words).section].compactMap { $0 }
+      + [pattern].compactMap { $0 }
       + [checks].compactMap { $0 } + [assumptions]
   }
 
@@ -66,13 +66,9 @@ struct HoursSections {
   private var claim: [ReportSection] {
     guard let claim = hours.claim else { return [] }
     let text = ClaimText(claim: claim, settings: hours.settings, words: words)
-    let sections = [section("hours.claim", text.entries.map(line))]
+    let sections = [section("hours.claim", text.entries.map(\.line))]
     guard !text.rules.isEmpty else { return sections }
-    return sections + [section("hours.claim.rules", text.rules.map(line))]
-  }
-
-  private func line(_ entry: ClaimText.Entry) -> ReportSection.Line {
-    entry.label.map { .field($0, entry.text) } ?? .sentence(entry.text)
+    return sections + [section("hours.claim.rules", text.rules.map(\.line))]
   }
 
   private var weeks: ReportSection {
@@ -84,6 +80,11 @@ struct HoursSections {
     }
     return section(
       "hours.weeks", [.table(header: [words["hours.week"]] + names, rows: rows)])
+  }
+
+  private var pattern: ReportSection? {
+    let entries = WorkPatternText(hours: hours, words: words).entries
+    return entries.isEmpty ? nil : section("pattern.title", entries.map(\.line))
   }
 
   private var checks: ReportSection? {

@@ -2,23 +2,27 @@ import Dossier
 import WorkingTime
 
 /// How the work lay: gaps, working days, sessions, cities, apps, and how much of it the files cover.
-struct WorkPatternText {
+public struct WorkPatternText {
   let hours: Hours
   let words: Words
 
+  public init(hours: Hours, words: Words) {
+    self.hours = hours
+    self.words = words
+  }
+
   private var pattern: WorkPattern { hours.pattern }
 
-  /// Nil where the files tell nothing of it.
-  var section: ReportSection? {
-    let lines = apps + gaps + dutyDays + sessions + cities + offline + months
-    return lines.isEmpty ? nil : ReportSection(words["pattern.title"], lines)
+  /// None where the files tell nothing of it.
+  public var entries: [LabelledText] {
+    apps + gaps + dutyDays + sessions + cities + offline + months
   }
 
-  private func field(_ name: String, _ key: String, _ facts: [Fact]) -> ReportSection.Line {
-    .field(name, words.text(key, facts))
+  private func field(_ name: String, _ key: String, _ facts: [Fact]) -> LabelledText {
+    LabelledText(label: name, text: words.text(key, facts))
   }
 
-  private var apps: [ReportSection.Line] {
+  private var apps: [LabelledText] {
     pattern.apps.map { app in
       field(
         shown(app.app), "pattern.app",
@@ -29,7 +33,7 @@ struct WorkPatternText {
     }
   }
 
-  private var gaps: [ReportSection.Line] {
+  private var gaps: [LabelledText] {
     pattern.gapTotals.map { total in
       field(
         words["pattern.gap.\(total.kind.rawValue)"], "pattern.times",
@@ -37,7 +41,7 @@ struct WorkPatternText {
     }
   }
 
-  private var dutyDays: [ReportSection.Line] {
+  private var dutyDays: [LabelledText] {
     guard let longest = pattern.dutyDays.map(\.phases.online).max() else { return [] }
     return [
       field(
@@ -46,7 +50,7 @@ struct WorkPatternText {
     ]
   }
 
-  private var sessions: [ReportSection.Line] {
+  private var sessions: [LabelledText] {
     pattern.sessionCounts.map { count in
       field(
         words.text("pattern.sessions", [Fact("gap", .seconds(count.gap))]), "pattern.longest",
@@ -54,17 +58,17 @@ struct WorkPatternText {
     }
   }
 
-  private var cities: [ReportSection.Line] {
+  private var cities: [LabelledText] {
     guard pattern.territories.contains(where: { $0.city != nil }) else { return [] }
     return pattern.territories.map { territory in
-      .field(
-        words.text(
+      LabelledText(
+        label: words.text(
           "pattern.city", [Fact("city", .text(territory.city ?? words["field.notKnown"]))]),
-        words.format(seconds: territory.phases.online))
+        text: words.format(seconds: territory.phases.online))
     }
   }
 
-  private var offline: [ReportSection.Line] {
+  private var offline: [LabelledText] {
     let movement = pattern.movement.map { movement in
       field(
         words["pattern.movement"], "pattern.moved",
@@ -81,11 +85,11 @@ struct WorkPatternText {
     return [movement, lost].compactMap { $0 }
   }
 
-  private var months: [ReportSection.Line] {
+  private var months: [LabelledText] {
     pattern.months.map { coverage in
-      .field(
-        words.text("pattern.month", [Fact("month", .text(coverage.month.description))]),
-        words.format(share: Double(coverage.basisPoints) / 10_000))
+      LabelledText(
+        label: words.text("pattern.month", [Fact("month", .text(coverage.month.description))]),
+        text: words.format(share: Double(coverage.basisPoints) / 10_000))
     }
   }
 }

@@ -22,11 +22,15 @@ struct HoursClaim {
     }
     guard let claim = hours.claim else { return [.text(words["ui.hours.claim.none"])] }
     let text = ClaimText(claim: claim, settings: hours.settings, words: words)
-    return text.entries.map(item) + [.blank, .text(words["hours.claim.rules"], .accent)]
-      + text.rules.map(item)
+    return text.entries.map { .entry($0, words) }
+      + [.blank, .text(words["hours.claim.rules"], .accent)]
+      + text.rules.map { .entry($0, words) }
   }
+}
 
-  private func item(_ entry: ClaimText.Entry) -> DocumentItem {
+extension DocumentItem {
+  /// A line of a report: under a sign where it has a label.
+  static func entry(_ entry: LabelledText, _ words: Words) -> DocumentItem {
     guard let label = entry.label else { return .text(entry.text) }
     return DocumentItem(
       .hanging(sign: "•", text: words.labelled(label, entry.text), .text), indent: 1)

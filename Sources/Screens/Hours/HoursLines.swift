@@ -130,7 +130,7 @@ struct HoursLines {
     switch shelf {
     case .weeks: hours.weeks.map { bar("\($0.week)", $0.phases) }
     case .days: hours.days.map(bar)
-    case .claim, .assumptions, .checks: []
+    case .pattern, .claim, .assumptions, .checks: []
     }
   }
 
@@ -167,7 +167,7 @@ struct HoursLines {
     case .days:
       guard hours.days.indices.contains(index) else { return "" }
       return detail("\(hours.days[index].date)", hours.days[index].phases, nil)
-    case .claim, .assumptions, .checks: return ""
+    case .pattern, .claim, .assumptions, .checks: return ""
     }
   }
 

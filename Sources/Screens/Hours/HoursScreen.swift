@@ -5,9 +5,9 @@ import TUI
 import WorkingTime
 
 /// Weeks or days as stacked bars of waiting, approach and trip; the four bases beside each other; what
-/// the rules of a place make of them; what was assumed, to be changed; the checks.
+/// the rules of a place make of them; how the work lay; what was assumed, to be changed; the checks.
 struct HoursScreen: Screen {
-  enum Shelf: Sendable, Hashable { case weeks, days, claim, assumptions, checks }
+  enum Shelf: Sendable, Hashable { case weeks, days, pattern, claim, assumptions, checks }
 
   private(set) var shelf = Shelf.weeks
   private var chart = BarChart(bars: [])
@@ -18,7 +18,7 @@ struct HoursScreen: Screen {
 
   /// Keys of the shelves, and of what can be chosen from every one of them.
   private static let shelves: [KeyPress: Shelf] = [
-    "w": .weeks, "d": .days, "m": .claim, "a": .assumptions, "c": .checks,
+    "w": .weeks, "d": .days, "p": .pattern, "m": .claim, "a": .assumptions, "c": .checks,
   ]
   private static let choices: [KeyPress: String] = ["r": "rules", "s": "status", "b": "basis"]
 
@@ -86,6 +86,11 @@ struct HoursScreen: Screen {
   private func items(_ hours: Hours, _ scene: Scene) -> [DocumentItem]? {
     switch shelf {
     case .weeks, .days: nil
+    case .pattern:
+      [.text(scene.words["pattern.title"], .accent)]
+        + WorkPatternText(hours: hours, words: scene.words).entries.map {
+          .entry($0, scene.words)
+        }
     case .claim: HoursClaim(hours, scene.words).items
     case .assumptions:
       HoursAssumptions(hours, whatIf.current(scene) ?? hours.settings, scene.words).items
@@ -169,7 +174,8 @@ struct HoursScreen: Screen {
       $0.opened?.hours != nil && !$0.hoursScreen.isChoosing
     }
     let commands: [(id: String, key: KeyPress)] = [
-      ("weeks", "w"), ("days", "d"), ("claim", "m"), ("assumptions", "a"), ("checks", "c"),
+      ("weeks", "w"), ("days", "d"), ("pattern", "p"), ("claim", "m"), ("assumptions", "a"),
+      ("checks", "c"),
       ("rules", "r"), ("status", "s"), ("basis", "b"),
     ]
     return commands.map { id, key in

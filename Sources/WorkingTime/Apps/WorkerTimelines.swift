@@ -9,12 +9,15 @@ struct WorkerTimelines {
   let union: Timeline
   /// What the hours count.
   let claimed: Timeline
-  /// Nil where there is but one app.
+  /// Nil where there is but one app, and its waiting is its own.
   let apps: AppTimelines?
 
   init(of rows: WorkRows, _ settings: HoursSettings, zone: ZoneRules) {
     union = Self.timeline(of: rows, settings)
-    apps = rows.apps.names.count > 1 ? AppTimelines(of: rows, settings: settings) : nil
+    // A share may stand for another app whose files are not there.
+    let isShared = settings.app != nil && settings.policy == .monthlyShare
+    apps =
+      rows.apps.names.count > 1 || isShared ? AppTimelines(of: rows, settings: settings) : nil
     if let apps, let app = settings.app.flatMap(rows.apps.number(named:)),
       let claim = apps.claimed(
         against: app, policy: settings.policy, shares: settings.monthlyShares, zone: zone)

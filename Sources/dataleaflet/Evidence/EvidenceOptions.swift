@@ -51,6 +51,7 @@ struct EvidenceOptions: ParsableArguments {
     add("status", options.law.status.rawValue)
     options.law.settings.forEach { add("set", $0) }
     parts += options.apps.arguments + options.claim.arguments
+    options.statement.forEach { add("statement", $0.contains(" ") ? "'\($0)'" : $0) }
     common.profilePaths.forEach { _ in add("profile", "PROFILE") }
     add("secret", secret.map { _ in "SECRET" })
     add("output", "DIR")

@@ -16,6 +16,12 @@ struct Originals {
     self.paths = sets.flatMap(\.set.paths)
     sums = sets.map(\.sum)
   }
+
+  /// The paths in an order that neither their names nor that of the arguments decide. Reads every
+  /// byte where there is more than one export, and none otherwise.
+  static func ordered(_ paths: [String]) -> [String] {
+    PartSet.sets(of: paths).count > 1 ? Originals(paths).paths : paths
+  }
 }
 
 extension Original {
