@@ -70,7 +70,7 @@ struct PaymentJoin {
       let clock = Self.zone(of: trip, &zones).local(request)
       let lines = Set((byMoment[request] ?? []) + (byClock[clock] ?? []))
       // Of two trips that were asked for in one second, the first has the lines.
-      let own = lines.subtracting(joined).sorted()
+      let own = lines.filter { !joined.contains($0) }.sorted()
       joined.formUnion(own)
       trips.append(PaidTrip(trip: trip, lines: own.map { rows.payments[$0] }))
     }

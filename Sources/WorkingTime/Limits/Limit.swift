@@ -64,8 +64,10 @@ extension String {
   /// The text with `#` for every number.
   fileprivate var words: String {
     var words = ""
-    for character in self where !(character.isNumber && words.last == "#") {
-      words.append(character.isNumber ? "#" : character)
+    for scalar in unicodeScalars {
+      let isDigit = ("0"..."9").contains(scalar)
+      if isDigit && words.last == "#" { continue }
+      words.unicodeScalars.append(isDigit ? "#" : scalar)
     }
     return words
   }
