@@ -137,12 +137,18 @@ public struct ClaimText {
 
   /// With its days and its source.
   private func rule(_ rule: Rule) -> LabelledText {
-    let days = [rule.from, rule.to].map { $0.map { "\($0)" } ?? "-" }.joined(separator: "/")
     let parts = [
-      "\(rule.text) \(rule.unit)".trimmedEnd, days, rule.law,
+      "\(rule.text) \(rule.unit)".trimmedEnd, days(of: rule), rule.law,
       rule.source, words["ruleConfidence.\(rule.confidence.rawValue)"],
     ]
     return LabelledText(
       label: shown(rule.id), text: shown(parts.filter { !$0.isEmpty }.joined(separator: "; ")))
+  }
+
+  /// From when to when the rule holds; empty where it has no end on either side.
+  private func days(of rule: Rule) -> String {
+    let from = rule.from.map { words.text("rule.from", [Fact("date", .date($0))]) }
+    let until = rule.to.map { words.text("rule.until", [Fact("date", .date($0 + (-1)))]) }
+    return [from, until].compactMap { $0 }.joined(separator: " ")
   }
 }
