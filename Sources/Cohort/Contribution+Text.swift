@@ -54,7 +54,7 @@ extension Contribution {
     try reader.finish()
   }
 
-  private static func currency(in reader: inout ObjectReader) throws(CohortFileError) -> Currency? {
+  static func currency(in reader: inout ObjectReader) throws(CohortFileError) -> Currency? {
     switch try reader.value("currency") {
     case .null: return nil
     case .text(let code):

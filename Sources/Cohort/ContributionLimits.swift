@@ -14,6 +14,8 @@ enum ContributionLimits {
   static let offline: ClosedRange<Int64> = 0...36_525 * 86_400
   static let years: ClosedRange<Int> = 2000...2099
   static let months = 1_200
+  /// More than any total of one driver: a century of months of money.
+  static let largestTotal = monthMoney.upperBound * Int64(months)
 
   static func month(_ text: String) -> YearMonth? {
     YearMonth(text).flatMap { years.contains($0.year) ? $0 : nil }

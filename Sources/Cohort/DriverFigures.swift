@@ -53,27 +53,32 @@ struct DriverFigures: Sendable {
   }
 
   private mutating func stand(_ contribution: Contribution) {
-    stand(contribution.meanWeek, .onlinePerWeek)
-    stand(contribution.waitingThousandths, .waitingShare)
-    // Money of other days says nothing about these hours.
-    guard !contribution.marks.contains(.payOfOtherDays) else { return }
-    for (kind, basis) in [
-      (DistributionKey.Kind.payPerEngagedHour, Basis.b), (.payPerOnlineHour, .c),
-    ] {
-      guard let pay = contribution.payPerHour(on: basis) else { continue }
-      stand(pay.minorUnits, kind, pay.currency)
+    for kind in DistributionKey.Kind.allCases {
+      guard let (value, currency) = contribution.figure(kind) else { continue }
+      let key = DistributionKey(kind: kind, currency: currency)
+      standing[key] = key.bins.index(of: value)
     }
-  }
-
-  private mutating func stand(
-    _ value: Int64?, _ kind: DistributionKey.Kind, _ currency: Currency? = nil
-  ) {
-    let key = DistributionKey(kind: kind, currency: currency)
-    if let value { standing[key] = key.bins.index(of: value) }
   }
 }
 
 extension Contribution {
+  /// What is told by quartiles: seconds, thousandths or minor units, these with their currency; nil
+  /// where it is not known.
+  func figure(_ kind: DistributionKey.Kind) -> (value: Int64, currency: Currency?)? {
+    switch kind {
+    case .onlinePerWeek: meanWeek.map { ($0, nil) }
+    case .waitingShare: waitingThousandths.map { ($0, nil) }
+    case .payPerEngagedHour: pay(on: .b)
+    case .payPerOnlineHour: pay(on: .c)
+    }
+  }
+
+  private func pay(on basis: Basis) -> (value: Int64, currency: Currency?)? {
+    // Money of other days says nothing about these hours.
+    marks.contains(.payOfOtherDays)
+      ? nil : payPerHour(on: basis).map { ($0.minorUnits, $0.currency) }
+  }
+
   /// Online seconds over the weeks that have any; nil where waiting is not known.
   var meanWeek: Int64? {
     let weeks = weeks.reduce(0, +)

@@ -46,6 +46,16 @@ struct ObjectReader {
     return found
   }
 
+  /// A SHA-256 in 64 lowercase digits.
+  mutating func digest(_ key: String) throws(CohortFileError) -> String {
+    try text(key) { text in
+      let isWhole = text.utf8.allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+      }
+      return text.utf8.count == 64 && isWhole ? text : nil
+    }
+  }
+
   mutating func list(_ key: String) throws(CohortFileError) -> [JSONValue] {
     guard case .list(let values) = try value(key) else { throw .outOfRange(key) }
     return values

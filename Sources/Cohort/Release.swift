@@ -58,6 +58,31 @@ public struct Release: Sendable, Hashable {
     withheld = aggregate.cells.count + aggregate.distributions.count - sums.count - spreads.count
   }
 
+  /// Of totals that were put together from shares. Nobody saw one driver's part, so nobody can tell
+  /// whether one of them dominates; the number of drivers is the only rule that can be kept.
+  public init(_ totals: SharedTotals, rules: PublicationRules = .standard) {
+    let isTold = Int64(totals.drivers) >= rules.fewestDrivers
+    let people = rules.rounded(drivers: Int64(totals.drivers))
+    detail = isTold ? .totals : nil
+    self.rules = rules
+    drivers = isTold ? people : nil
+    let known = totals.sums.sorted { $0.key < $1.key }
+    sums =
+      isTold
+      ? known.map { Sum(key: $0, drivers: people, sum: rules.rounded(sum: $1)) } : []
+    spreads = []
+    withheld = isTold ? 0 : known.count
+  }
+
+  /// Of the same people, with nothing told.
+  public var heldBack: Release {
+    var release = self
+    release.detail = nil
+    release.withheld += sums.count + spreads.count
+    (release.sums, release.spreads) = ([], [])
+    return release
+  }
+
   private static func sums(
     _ aggregate: Aggregate, _ detail: ReleaseDetail, _ rules: PublicationRules
   ) -> [Sum] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Cohort
 import Dossier
 import Exports
 import Leaflet
@@ -59,6 +60,11 @@ enum Failure: Error {
   case disclosureNotUnderstood(String)
   /// A ledger of releases that holds something else.
   case ledgerNotUnderstood(String)
+  /// Noise was asked for, and there are only so many people.
+  case tooFewForNoise(Int)
+  /// What a release would take is more than is left; ε in thousandths.
+  case budgetSpent(NoiseSettings, quarter: Int64, year: Int64)
+  case sharesNotAdded(ShareError)
   /// No export is from this company.
   case noSuchApp(String, known: [String])
   case noWork
@@ -124,6 +130,23 @@ enum Failure: Error {
     case .disclosureNotUnderstood(let path):
       words.text("cli.error.disclosureNotUnderstood", path: path)
     case .ledgerNotUnderstood(let path): words.text("cli.error.ledgerNotUnderstood", path: path)
+    case .tooFewForNoise(let people):
+      words.text(
+        "cli.error.tooFewForNoise",
+        [
+          Fact("n", .count(people)), Fact("fewest", .count(NoiseSettings.fewestDrivers)),
+        ])
+    case .budgetSpent(let settings, let quarter, let year):
+      words.text(
+        "cli.error.budgetSpent",
+        [
+          Fact("epsilon", .text(CohortReport.epsilon(settings.epsilon))),
+          Fact("quarter", .text(settings.quarter.description)),
+          Fact("spent", .text(CohortReport.epsilon(quarter))),
+          Fact("year", .text("\(settings.quarter.year)")),
+          Fact("spentYear", .text(CohortReport.epsilon(year))),
+        ])
+    case .sharesNotAdded(let error): Messages(words).sentence(error)
     case .noSuchApp(let app, let known):
       words.text("cli.error.noSuchApp", [Fact("app", .text(app)), Fact("apps", .texts(known))])
     case .noWork: words["cli.error.noWork"]
@@ -181,7 +204,7 @@ enum Failure: Error {
       ExitCode(66)
     case .placesNotUnderstood, .disclosureNotUnderstood, .ledgerNotUnderstood,
       .profileNotUnderstood, .regionNotRead,
-      .noWork, .noWorkThen,
+      .noWork, .noWorkThen, .tooFewForNoise, .budgetSpent, .sharesNotAdded,
       .noTableToExplain, .rulesNotUnderstood:
       ExitCode(65)
     case .rulesNotFound, .ruleNotSet, .setWithoutRules, .secretTooShort, .dayOutside, .unknownZone,

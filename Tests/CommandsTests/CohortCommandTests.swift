@@ -257,6 +257,102 @@ import Testing
     #expect(!scratch.names.contains("broken"))
   }
 
+  @Test func `Shares of two holders add up to the totals, and one holder's tell nothing`() throws {
+    let clean = try JSON(Self.twelve.get().files["totals.json"] ?? [])
+    let scratch = Scratch()
+    for driver in 0..<12 {
+      let export = scratch.write(DriverCrowd.export(of: driver), to: "\(driver).zip")
+      let run = try CommandRun([
+        "cohort", "--emit", export, "--shares", "2", "--output", scratch.path + "/\(driver)",
+      ])
+      #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
+    }
+    func shares(_ holder: Int) -> [String] {
+      (0..<12).map { scratch.path + "/\($0)/share-\(holder)-of-2.json" }
+    }
+    func merge(_ files: [String], as name: String) throws -> CommandRun {
+      try CommandRun(["cohort", "--merge"] + files + ["--output", scratch.path + "/" + name])
+    }
+    #expect(Scratch.mode(of: shares(1)[0]) == 0o600)
+    for holder in 1...2 {
+      #expect(try merge(shares(holder).reversed(), as: "holder \(holder)").status == 0)
+    }
+    let sums = (1...2).map { scratch.path + "/holder \($0)/share-\($0)-of-2.json" }
+    #expect(try merge(sums, as: "result").status == 0)
+    let totals = try JSON(try Scratch.bytes(of: scratch.path + "/result/totals.json"))
+    #expect(totals["drivers"] == clean["drivers"] && totals["detail"] == .text("totals"))
+    func byMonthOrNot(_ totals: JSON) -> [JSON] {
+      totals["sums"].items.filter { $0["month"] == .null && $0["bin"] == .null }.map { $0["sum"] }
+    }
+    #expect(byMonthOrNot(totals) == byMonthOrNot(clean))
+    // All shares at once are the same.
+    #expect(try merge(shares(1) + shares(2), as: "at once").status == 0)
+    #expect(
+      try Scratch.bytes(of: scratch.path + "/at once/totals.json")
+        == Scratch.bytes(of: scratch.path + "/result/totals.json"))
+    let missing = try merge(Array(shares(1).dropLast()) + shares(2), as: "missing")
+    #expect(missing.failed(65) && !scratch.names.contains("missing"))
+    #expect(try merge(shares(1) + [scratch.write("{}", to: "x.json")], as: "mixed").failed(65))
+  }
+
+  /// One contribution under the numbers of fifty cases.
+  private static func fifty() throws -> [String] {
+    let scratch = Scratch()
+    let export = scratch.write(DriverCrowd.export(of: 0), to: "0.zip")
+    let line = String(try CommandRun(["cohort", "--emit", export]).text.dropLast())
+    let number = try #require(try JSON(Array(line.utf8))["case"].text)
+    let letters = Array("ABCDEFGHIJ")
+    return (0..<50).map { person in
+      let own = String(letters[person / 10]) + String(letters[person % 10])
+      return line.replacing(number, with: "CASECASE" + own)
+    }
+  }
+
+  @Test func `Noise is drawn once, takes its budget, and is refused for few`() throws {
+    let scratch = Scratch()
+    let lines = try Self.fifty()
+    let file = scratch.write(lines.joined(separator: "\n"), to: "fifty.ndjson")
+    let ledger = scratch.path + "/ledger"
+    func run(_ name: String, _ options: [String]) throws -> CommandRun {
+      try CommandRun(
+        ["cohort", "--merge", file, "--ledger", ledger, "--output", scratch.path + "/" + name]
+          + options)
+    }
+    let first = try run("first", ["--epsilon", "0.7", "--quarter", "2026-Q1"])
+    #expect(first.status == 0, "\(first.errors)")
+    let totals = try JSON(try Scratch.bytes(of: scratch.path + "/first/totals.json"))
+    #expect(totals["detail"] == .text("noisy") && totals["sums"] == .null)
+    #expect(totals["noise"]["epsilon"] == .text("0.7"))
+    #expect(totals["figures"].items.count == 3)
+    let noted = try Scratch.bytes(of: ledger)
+    // Asked again, whenever, it is the same draw and costs nothing.
+    #expect(try run("again", ["--epsilon", "0.7", "--quarter", "2026-Q2"]).status == 0)
+    for name in ["totals.json", "cohort.html"] {
+      #expect(
+        try Scratch.bytes(of: scratch.path + "/again/" + name)
+          == Scratch.bytes(of: scratch.path + "/first/" + name))
+    }
+    #expect(try Scratch.bytes(of: ledger) == noted)
+    let spent = try run("more", ["--epsilon", "0.4", "--quarter", "2026-Q1"])
+    #expect(spent.failed(65) && spent.errors.contains("0.7") && !scratch.names.contains("more"))
+    #expect(try run("rest", ["--epsilon", "0.3", "--quarter", "2026-Q1"]).status == 0)
+    scratch.write(lines.dropLast().joined(separator: "\n"), to: "fifty.ndjson")
+    let few = try run("few", ["--epsilon", "0.1", "--quarter", "2026-Q2"])
+    #expect(few.failed(65) && few.errors.contains("49"))
+  }
+
+  @Test(arguments: [
+    ["--epsilon", "1.5", "--quarter", "2026-Q1", "--ledger", "l"],
+    ["--epsilon", "0.5", "--ledger", "l"], ["--epsilon", "0.5", "--quarter", "2026-Q1"],
+    ["--quarter", "2026-Q1"], ["--shares", "2"], ["--emit", "--shares", "1"],
+  ])
+  func `Noise and shares have what they need`(options: [String]) throws {
+    let scratch = Scratch()
+    let export = scratch.write(DriverCrowd.export(of: 0), to: "0.zip")
+    let run = try CommandRun(["cohort", export, "--output", scratch.path + "/result"] + options)
+    #expect(run.status == 64 && scratch.names == ["0.zip"], "\(run.errors)")
+  }
+
   @Test func `Wrong usage is told in one sentence`() throws {
     let scratch = Scratch()
     let exports = Self.crowd(1, in: scratch)

@@ -21,11 +21,18 @@ public struct CohortReport {
   }
 
   /// What each file of the folder is for, and which of them may be published.
-  public static func guide(_ words: Words) -> String {
-    words["cohort.guide"] + "\n\n"
-      + ["totals", "page", "drivers", "manifest"].map { words["cohort.guide.\($0)"] + "\n" }
-      .joined()
+  ///
+  /// - Parameter withRows: Whether there is a file with a row for each person.
+  public static func guide(_ words: Words, withRows: Bool) -> String {
+    let files = ["totals", "page"] + (withRows ? ["drivers"] : []) + ["manifest"]
+    return words["cohort.guide"] + "\n\n"
+      + files.map { words["cohort.guide.\($0)"] + "\n" }.joined()
       + "\n" + words["cohort.limits"] + "\n"
+  }
+
+  /// ε as it is written: thousandths, without zeros at the end.
+  public static func epsilon(_ thousandths: Int64) -> String {
+    Decimal.shortest(Double(thousandths) / 1_000, decimals: 3)
   }
 
   private var sections: [ReportSection] {
@@ -74,6 +81,7 @@ public struct CohortReport {
   private var spreads: ReportSection? {
     guard !release.spreads.isEmpty else { return nil }
     let header = ["what", "people", "quarter", "half", "threeQuarters"]
+    let text = CohortFigureText(words: words)
     return ReportSection(
       words["cohort.spreads"],
       [
@@ -83,7 +91,7 @@ public struct CohortReport {
           rows: release.spreads.map { spread in
             let quartiles = spread.quartiles
             return [
-              words["cohort.figure.\(spread.key.kind.rawValue)"],
+              text.name(spread.key),
               words.format(count: Int(clamping: spread.drivers)),
             ]
               + [quartiles.lower, quartiles.median, quartiles.upper].map { bin($0, of: spread.key) }
@@ -105,25 +113,12 @@ public struct CohortReport {
     case .seconds: words.format(seconds: sum.sum)
     case .metres: words.format(length: Metres(Double(sum.sum)))
     case .count: words.format(count: Int(clamping: sum.sum))
-    case .minorUnits: money(sum.sum, sum.key.currency)
+    case .minorUnits: CohortFigureText(words: words).money(sum.sum, sum.key.currency)
     }
-  }
-
-  /// Amounts have a currency; without one, the bare number hides nothing.
-  private func money(_ minorUnits: Int64, _ currency: Currency?) -> String {
-    currency.map { words.format(money: Money(minorUnits: minorUnits, currency: $0)) }
-      ?? "\(minorUnits)"
   }
 
   private func bin(_ bin: Int, of key: DistributionKey) -> String {
-    range(key.bins.bounds(of: bin)) { value in
-      switch key.kind {
-      case .payPerEngagedHour, .payPerOnlineHour:
-        money(value, key.currency)
-      case .onlinePerWeek: words.format(seconds: value)
-      case .waitingShare: words.format(number: Double(value) / 10, decimals: 0) + " %"
-      }
-    }
+    range(key.bins.bounds(of: bin)) { CohortFigureText(words: words).value($0, of: key) }
   }
 
   private func range(

@@ -6,8 +6,7 @@ import WorkingTime
 
 extension CohortCommand {
   /// What one person gives, made on that person's machine: exactly the bytes that are sent.
-  func giveContribution(_ given: HoursSettings) throws(Failure) -> ExitCode {
-    var settings = given
+  func giveContribution(_ settings: HoursSettings) throws(Failure) -> ExitCode {
     let dates = try consent.dates()
     let inputs = exports.paths + options.law.files + common.sideInputs
     let output = try Output(common.output, sparing: inputs, replaces: common.force)
@@ -18,13 +17,7 @@ extension CohortCommand {
       Containment(
         readable: inputs, outputFolder: output.folder,
         sideOutputFolders: paper?.folder.map { [$0] } ?? []))
-    settings.rules = try options.law.pack()
-    let dossier = try readExports(exports.paths, common).dossier
-    let hours = try Hours.known(of: dossier, settings)
-    guard let number = CaseNumber(ofExports: exports.paths.map { [$0] }) else {
-      throw .reading(.damaged(path: exports.paths.first ?? "", detail: ""))
-    }
-    let contribution = Contribution(hours, of: dossier, caseNumber: number)
+    let (contribution, dossier) = try contribution(settings)
     let bytes = Array((contribution.line + "\n").utf8)
     try output.write(bytes)
     try paper?.write(
@@ -33,6 +26,33 @@ extension CohortCommand {
         program: programVersion, words: common.wordsForPrograms
       ).json)
     return ExitCode(reading: dossier)
+  }
+
+  /// The same, split among holders: a file for each of them, to be sent by ways of its own.
+  func giveShares(_ settings: HoursSettings, holders: Int) throws(Failure) -> ExitCode {
+    let inputs = exports.paths + options.law.files + common.sideInputs
+    let output = try common.prepareFolder(common.output ?? "", reading: inputs)
+    do throws(Failure) {
+      let (contribution, dossier) = try contribution(settings)
+      _ = try write(Self.shareFiles(contribution, holders: holders), in: output)
+      return ExitCode(reading: dossier)
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+
+  private func contribution(
+    _ given: HoursSettings
+  ) throws(Failure) -> (Contribution, Dossier) {
+    var settings = given
+    settings.rules = try options.law.pack()
+    let dossier = try readExports(exports.paths, common).dossier
+    let hours = try Hours.known(of: dossier, settings)
+    guard let number = CaseNumber(ofExports: exports.paths.map { [$0] }) else {
+      throw .reading(.damaged(path: exports.paths.first ?? "", detail: ""))
+    }
+    return (Contribution(hours, of: dossier, caseNumber: number), dossier)
   }
 }
 

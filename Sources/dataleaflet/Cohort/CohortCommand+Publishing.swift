@@ -1,9 +1,18 @@
+import ArgumentParser
 import Cohort
 import Digests
 import Glibc
 import Leaflet
 
 extension CohortCommand {
+  /// What is told in public, as data and as a page.
+  private struct Told {
+    var json: String
+    var html: String
+    /// An earlier release stands too near.
+    var isHeldBack = false
+  }
+
   /// Works out what may be told, notes it in the ledger, and writes the files.
   ///
   /// - Returns: Whether every row counts and all that the rules allow is told.
@@ -11,43 +20,83 @@ extension CohortCommand {
     _ rows: [DriverRow], in output: OutputFolder, _ ledger: LedgerFile?
   ) throws(Failure) -> Bool {
     let table = DriverTable(rows)
-    let words = common.wordsForPrograms
-    let told: (release: Release, isHeldBack: Bool)
-    let report: CohortReport
+    let told: Told
     do throws(Failure) {
-      var noted = try ledger?.read() ?? ReleaseLedger()
-      told = release(of: table.contributions, noted)
-      report = CohortReport(told.release, words: words)
-      if told.release.detail != nil {
-        noted.add(
-          ReleaseLedger.Entry(
-            cases: table.contributions.map(\.caseNumber).sorted(),
-            sum: SHA256.hexadecimal(of: Array(report.json.utf8))))
-        // Noted before it is told: a release that nobody notes could be taken off the next.
-        try ledger?.write(noted)
-      }
+      told = try self.told(of: table.contributions, ledger)
     } catch {
       output.discard()
       throw error
     }
-    let files = [
-      ("README.txt", CohortReport.guide(words)), ("cohort.html", report.html),
-      ("drivers.csv", table.csv(words)), ("totals.json", report.json),
-    ].map { (name: $0.0, bytes: Array($0.1.utf8)) }
-    try output.write(files + [(OutputFolder.sign, Self.manifest(of: files))])
+    try write(told, [("drivers.csv", table.csv(common.wordsForPrograms))], in: output)
     return !told.isHeldBack && rows.allSatisfy { $0.reason == nil }
   }
 
-  /// The most that an attack on it lets pass; nothing where it stands too near to an earlier release.
-  private func release(
-    of contributions: [Contribution], _ ledger: ReleaseLedger
-  ) -> (release: Release, isHeldBack: Bool) {
-    let release = Release(publishing: contributions, isForced: forcePublish)
-    guard release.detail != nil, ledger.isTooNear(contributions.map(\.caseNumber)) else {
-      return (release, false)
+  /// The same of totals that came from shares: nobody has rows of the people.
+  func publish(
+    _ totals: SharedTotals, of cases: [CaseNumber], in output: OutputFolder, _ ledger: LedgerFile?
+  ) throws(Failure) -> ExitCode {
+    let told: Told
+    do throws(Failure) {
+      told = try noted(Release(totals), of: cases, ledger)
+    } catch {
+      output.discard()
+      throw error
     }
-    writeAll("dataleaflet: \(common.words["cli.cohort.tooNear"])\n", to: STDERR_FILENO)
-    return (Release(Aggregate(contributions), detail: nil), true)
+    try write(told, [], in: output)
+    return told.isHeldBack ? .doneInPart : .success
+  }
+
+  private func told(
+    of contributions: [Contribution], _ ledger: LedgerFile?
+  ) throws(Failure) -> Told {
+    guard let settings = noise.settings, let ledger else {
+      let release = Release(publishing: contributions, isForced: forcePublish)
+      return try noted(release, of: contributions.map(\.caseNumber), ledger)
+    }
+    let report = NoisyCohortReport(
+      try noisyRelease(of: contributions, settings, ledger), words: common.wordsForPrograms)
+    return Told(json: report.json, html: report.html)
+  }
+
+  /// Notes a release before it is told: one that nobody notes could be taken off the next. Nothing is
+  /// told where it stands too near to an earlier one.
+  private func noted(
+    _ release: Release, of cases: [CaseNumber], _ ledger: LedgerFile?
+  ) throws(Failure) -> Told {
+    var noted = try ledger?.read() ?? ReleaseLedger()
+    let isTooNear = release.detail != nil && noted.isTooNear(cases)
+    if isTooNear {
+      writeAll("dataleaflet: \(common.words["cli.cohort.tooNear"])\n", to: STDERR_FILENO)
+    }
+    let report = CohortReport(
+      isTooNear ? release.heldBack : release, words: common.wordsForPrograms)
+    let told = Told(json: report.json, html: report.html, isHeldBack: isTooNear)
+    if release.detail != nil, !isTooNear {
+      noted.add(
+        ReleaseLedger.Entry(
+          cases: cases.sorted(), sum: SHA256.hexadecimal(of: Array(told.json.utf8))))
+      try ledger?.write(noted)
+    }
+    return told
+  }
+
+  /// Writes what is told, with a guide to it, and `others`.
+  private func write(
+    _ told: Told, _ others: [(name: String, text: String)], in output: OutputFolder
+  ) throws(Failure) {
+    let guide = CohortReport.guide(common.wordsForPrograms, withRows: !others.isEmpty)
+    let texts = [("README.txt", guide), ("cohort.html", told.html)] + others
+    _ = try write(
+      (texts + [("totals.json", told.json)]).map { (name: $0.0, bytes: Array($0.1.utf8)) },
+      in: output)
+  }
+
+  /// Writes files and their sums.
+  func write(
+    _ files: [(name: String, bytes: [UInt8])], in output: OutputFolder
+  ) throws(Failure) -> ExitCode {
+    try output.write(files + [(OutputFolder.sign, Self.manifest(of: files))])
+    return .success
   }
 
   /// A line a file, as `sha256sum` writes and checks them.
