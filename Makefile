@@ -29,6 +29,7 @@ test: test-packages ## Installs what is missing, builds, and runs every test.
 
 bench: build ## Measures reading and start-up on generated data.
 	swift build -c release --product dataleaflet-bench --static-swift-stdlib
+	swift build -c release --product dataleaflet-drivers
 	Benchmarks/run
 
 truth: build-packages ## Measures what is said of invented people against what is true: make truth SEED=9 PEOPLE=2.
