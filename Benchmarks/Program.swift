@@ -34,7 +34,9 @@ enum Program {
       guard errno == EINTR else { throw Failure("lost \(command[0])") }
     }
     // One says that it is done, and that something among the files could not be read.
-    guard status == 0 || status == 1 << 8 else { throw Failure("\(command.joined(separator: " ")) failed") }
+    guard status == 0 || status == 1 << 8 else {
+      throw Failure("\(command.joined(separator: " ")) failed")
+    }
     return Cost(
       seconds: Clock.seconds - start, cpuSeconds: usage.cpuSeconds, kilobytes: usage.ru_maxrss)
   }
