@@ -11,12 +11,15 @@ struct Analysis: Sendable {
   var groundwork: Groundwork
   var hours: Hours?
   var findings: [Finding]
+  /// Where the exports lie and who can read them.
+  var storage: [StorageFacts]
 
   var dossier: Dossier { reading.dossier }
 
   init(_ reading: Reading, context: InferenceContext, settings: HoursSettings) {
     self.reading = reading
     groundwork = Groundwork(reading.dossier, context)
+    storage = storageFacts(reading.dossier)
     hours = WorkingTime.hours(of: reading.dossier, settings: settings)
     findings = Inference.together(
       Inference.conclude(reading.dossier, context, groundwork), reading.dossier, context)
@@ -40,7 +43,7 @@ struct Analysis: Sendable {
   func leaflet(_ words: Words) -> Leaflet {
     Leaflet.compose(
       dossier: dossier, findings: findings, hours: hours, words: words,
-      storage: storageFacts(dossier))
+      storage: storage)
   }
 }
 

@@ -10,18 +10,20 @@ struct OpenCommand: LeafletCommand {
   }
 
   @OptionGroup var exports: ExportPaths
+  @OptionGroup var mask: MaskOptions
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
     let showsResult = common.output == nil && isTerminal(STDOUT_FILENO)
     guard showsResult, !common.plain || isTerminal(STDIN_FILENO) else { return try writeReport() }
-    return common.plain ? try converse() : try openFullScreen(exports.paths, common)
+    return common.plain
+      ? try converse() : try openFullScreen(exports.paths, masked: mask.level, common)
   }
 
   /// `dataleaflet PATH | less` prints the text leaflet.
   private func writeReport() throws(Failure) -> ExitCode {
     guard !exports.paths.isEmpty else { throw .noTerminal }
-    return try writeTextReport(exports.paths, common)
+    return try writeTextReport(exports.paths, masked: mask.level, common)
   }
 
   /// Linear text as a menu, where somebody can answer.
@@ -29,6 +31,7 @@ struct OpenCommand: LeafletCommand {
     guard !exports.paths.isEmpty else { throw .plainNeedsPath(samplePeople().map(\.path)) }
     try common.confine(Containment(readable: exports.paths + common.sideInputs))
     let analysis = try Analysis(exports.paths, common)
+      .masked(by: Mask(mask.level, ascii: common.ascii))
     let program = PlainScreens(
       leaflet: analysis.leaflet(common.words), dossier: analysis.dossier, hours: analysis.hours,
       words: common.words)

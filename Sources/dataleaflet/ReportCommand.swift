@@ -13,13 +13,16 @@ struct ReportCommand: LeafletCommand {
   @Option(help: help("cli.option.format")) var format = Format.text
   /// Each the export of another person.
   @Option(help: help("cli.option.among"), completion: .file()) var among: [String] = []
+  @OptionGroup var mask: MaskOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { try exports.requireSome() }
 
   func work() throws(Failure) -> ExitCode {
     switch format {
-    case .text: try writeTextReport(exports.paths, among: among, common)
+    case .text:
+      try writeTextReport(
+        exports.paths, among: among, masked: mask.level, common)
     case .json: try writeJSON()
     }
   }
@@ -27,6 +30,7 @@ struct ReportCommand: LeafletCommand {
   private func writeJSON() throws(Failure) -> ExitCode {
     let output = try common.prepare(reading: exports.paths + among)
     let analysis = try Analysis(exports.paths, among: among, common)
+      .masked(by: Mask(mask.level))
     let words = common.wordsForPrograms
     try output.write(
       ReportJSON.render(
@@ -38,12 +42,15 @@ struct ReportCommand: LeafletCommand {
 
 /// The leaflet as text from top to bottom.
 ///
-/// - Parameter among: Exports of other people, one each, among whom to measure uniqueness.
+/// - Parameters:
+///   - among: Exports of other people, one each, among whom to measure uniqueness.
+///   - mask: What is hidden of the person.
 func writeTextReport(
-  _ paths: [String], among: [String] = [], _ common: CommonOptions
+  _ paths: [String], among: [String] = [], masked mask: MaskLevel, _ common: CommonOptions
 ) throws(Failure) -> ExitCode {
   let output = try common.prepare(reading: paths + among)
   let analysis = try Analysis(paths, among: among, common)
+    .masked(by: Mask(mask, ascii: common.ascii))
   let leaflet = analysis.leaflet(common.words)
   try output.write(
     common.plain

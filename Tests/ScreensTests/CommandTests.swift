@@ -58,7 +58,8 @@ import Testing
       pressed.send(.key(key))
       let isNew = pressed.canvas != driver.canvas || pressed.status != nil
       let isThere = [
-        "hours.weeks", "hours.days", "hours.claim", "hours.assumptions", "hours.checks",
+        "hours.weeks", "hours.days", "hours.pattern", "hours.claim", "hours.assumptions",
+        "hours.checks",
         "findings.open", "map.fit",
       ].contains(command.id)
       #expect(isNew || isThere, "\(command.id) on \(context.name)")

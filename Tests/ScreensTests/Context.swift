@@ -43,6 +43,13 @@ struct Context: Sendable, CustomTestStringConvertible {
     ("data-problems", "6 p"), ("row", "6 enter wait enter wait"),
   ].map { name, keys in Context(name: name, sample: { .nurse }, keys: keys) }
 
+  /// Behind the mask.
+  static let masked: [Context] = [
+    ("masked-leaflet", "x"), ("masked-findings", "x 2"), ("masked-map", "x 3"),
+    ("masked-data", "x 6"), ("masked-rows", "x 6 enter wait"),
+    ("masked-row", "x 6 enter wait enter wait"), ("counts-leaflet", "X"), ("counts-map", "X 3"),
+  ].map { name, keys in Context(name: name, sample: { .nurse }, keys: keys) }
+
   /// With the map of a file, which names whom it comes from.
   static let ofRegion = [
     Context(name: "map-region", sample: { .nurseWithMap }, keys: "3")
@@ -67,5 +74,5 @@ struct Context: Sendable, CustomTestStringConvertible {
   ].map { name, keys in Context(name: name, sample: { .list }, keys: keys) }
 
   /// With an export open.
-  static let opened = ofNurse + ofRegion + ofDriver + ofList
+  static let opened = ofNurse + masked + ofRegion + ofDriver + ofList
 }

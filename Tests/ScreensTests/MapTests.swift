@@ -107,7 +107,7 @@ import Testing
           reading: Reading(dossier: dossier), groundwork: groundwork, hours: nil,
           findings: findings, storage: []),
         leaflet: Leaflet.compose(dossier: dossier, findings: findings, words: Words(.english)),
-        words: Words(.english), ascii: false, isRevealed: false, profiles: []))
+        words: Words(.english), ascii: false, isRevealed: false, profiles: [], mask: Mask(.off)))
     #expect(places.all.map(\.label).count == 2)
     #expect(Set(places.all.map(\.label)).count == 1)
     #expect(places.all.indices.count { places.sign($0) == .home } == 1)

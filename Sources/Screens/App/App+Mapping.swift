@@ -7,7 +7,8 @@ import TUI
 extension App {
   /// Where nothing is known of an export, its first table is what there is to talk about.
   func explainUnknown(_ state: inout AppState) -> [AppEffect] {
-    guard let reading = state.opened?.reading, !reading.isUnderstood, !reading.wasCancelled,
+    guard !state.mask.hides, let reading = state.opened?.reading, !reading.isUnderstood,
+      !reading.wasCancelled,
       let file = reading.tablesToExplain.first
     else { return [] }
     state.go(to: .data)

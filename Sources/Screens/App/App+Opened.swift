@@ -14,6 +14,7 @@ extension App {
       }
     }
     state.note = ""
+    if state.isClosed { return dispatch(event, &state) }
     if state.row != nil {
       let actions = state.row?.handle(event, in: frame.page, scene)
       if let actions { return actions.flatMap { perform($0, &state) } }

@@ -19,7 +19,8 @@ extension App {
     let frame = Frame(canvas.size)
     switch state.stage {
     case .start: state.start.draw(on: &canvas, in: frame.page, state.words)
-    case .loading: state.loading.draw(on: &canvas, in: frame.page, state.words)
+    case .loading:
+      state.loading.draw(on: &canvas, in: frame.page, state.words, isMasked: state.mask.hides)
     case .opened: drawOpened(state, on: &canvas, frame)
     }
     Footer(hints: Commands.now(state).hints(state), message: state.note)
@@ -29,12 +30,21 @@ extension App {
 
   private func drawOpened(_ state: AppState, on canvas: inout Canvas, _ frame: Frame) {
     guard let scene = state.scene else { return }
-    tabs(state).draw(on: &canvas, in: frame.tabs, title: scene.opened.title)
-    if let row = state.row {
+    tabs(state).draw(on: &canvas, in: frame.tabs, title: title(state, scene))
+    if state.isClosed {
+      canvas.write(wrapped: state.words["ui.mask.closed"], in: frame.page)
+    } else if let row = state.row {
       row.draw(on: &canvas, in: frame.page, scene)
     } else {
       state.currentScreen.draw(on: &canvas, in: frame.page, scene)
     }
+  }
+
+  /// What is open; that it is masked comes first, where a narrow screen still shows it.
+  private func title(_ state: AppState, _ scene: Scene) -> String {
+    guard state.mask.hides else { return scene.opened.title }
+    let sign = state.words["ui.mask.sign.\(state.mask.level)"]
+    return "\(sign) · \(scene.opened.title)"
   }
 }
 

@@ -41,9 +41,10 @@ public struct App: Program {
     case .opened(.failure(let error), state.opening):
       // The sentence has room there; Esc returns to what was open.
       state.stage = .start
-      state.start.message = Messages(state.words).sentence(error)
+      state.start.message = state.masked(Messages(state.words).sentence(error))
     case .table(let file, let result, state.opening):
-      state.dataScreen.receive(file, result, state.words)
+      guard let scene = state.scene else { break }
+      state.dataScreen.receive(file, result, scene)
       state.row?.receive(file, result)
     case .sample(let file, let result, state.opening): receive(file, result, &state)
     case .hours(let hours, state.opening):

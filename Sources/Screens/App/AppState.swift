@@ -22,6 +22,10 @@ public struct AppState: Sendable {
   var start: StartScreen
   var loading = LoadingScreen()
   var opened: OpenedExport?
+  /// The same behind the mask: what the screens look at.
+  private var shown: OpenedExport?
+  /// What others must not see.
+  private(set) var mask: Mask
   /// What was opened last.
   var paths: [String] = []
   /// What the person said about the columns of tables.
@@ -48,13 +52,16 @@ public struct AppState: Sendable {
   ///   - ascii: Draw with ASCII alone.
   ///   - samples: The invented people to offer on the start screen.
   ///   - home: Where the file picker begins.
+  ///   - mask: What is hidden from the first picture on.
   ///   - noticeKey: The wording of what the person ought to know about the machine before the
   ///     first key; nil for nothing.
   public init(
-    words: Words, ascii: Bool, samples: [SamplePerson], home: String, noticeKey: String? = nil
+    words: Words, ascii: Bool, samples: [SamplePerson], home: String,
+    mask: MaskLevel = .off, noticeKey: String? = nil
   ) {
     self.words = words
     self.ascii = ascii
+    self.mask = Mask(mask, ascii: ascii)
     self.noticeKey = noticeKey
     note = noticeKey.map { words[$0] } ?? ""
     start = StartScreen(samples: samples, folder: home)
@@ -69,23 +76,35 @@ public struct AppState: Sendable {
 
   /// What the current screen looks at; nil before an export is open.
   var scene: Scene? {
-    guard let opened, let leaflet else { return nil }
+    guard let shown, let leaflet else { return nil }
     return Scene(
-      opened: opened, leaflet: leaflet, words: words, ascii: ascii, isRevealed: isRevealed,
-      profiles: profiles)
+      opened: shown, leaflet: leaflet, words: words, ascii: ascii, isRevealed: isRevealed,
+      profiles: profiles, mask: mask)
   }
 
   /// Takes in an export that was read.
   mutating func show(_ export: OpenedExport) {
     opened = export
-    leaflet = composed(export)
     stage = .opened
     screen = .leaflet
-    row = nil
-    isRevealed = false
     note =
       export.reading.wasCancelled
       ? words["ui.loading.stopped"] : noticeKey.map { words[$0] } ?? ""
+    look()
+  }
+
+  /// Puts a mask on, or takes it off. Every screen begins anew: what was open may not be shown.
+  mutating func wear(_ level: MaskLevel) {
+    mask = Mask(level, ascii: ascii)
+    look()
+  }
+
+  /// Looks at the export through the mask, with every screen at its beginning.
+  private mutating func look() {
+    shown = opened?.masked(by: mask)
+    leaflet = shown.map(composed)
+    row = nil
+    isRevealed = false
     leafletScreen = LeafletScreen()
     findingsScreen = FindingsScreen()
     mapScreen = MapScreen()
@@ -96,7 +115,20 @@ public struct AppState: Sendable {
   /// Says everything in another language.
   mutating func speak(_ language: Language) {
     words = Words(language)
-    leaflet = opened.map(composed)
+    leaflet = shown.map(composed)
+  }
+
+  /// A sentence about the opened paths without their names.
+  func masked(_ sentence: String) -> String {
+    guard mask.hides else { return sentence }
+    return paths.reduce(sentence) { text, path in
+      path.isEmpty ? text : text.replacing(CleanText.terminal(path), with: mask.block)
+    }
+  }
+
+  /// Whether the screen shows what the mask leaves nothing of.
+  var isClosed: Bool {
+    mask.hidesAllButCounts && (row != nil || ![.leaflet, .findings].contains(screen))
   }
 
   private func composed(_ export: OpenedExport) -> Leaflet {

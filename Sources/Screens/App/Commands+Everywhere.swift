@@ -47,6 +47,25 @@ extension Commands {
     }
   }
 
+  /// Hides who the export is about, and shows it again.
+  static func mask(_ state: AppState) -> AppCommand {
+    let hint = state.mask.hides ? "ui.hint.unmask" : "ui.hint.mask"
+    return AppCommand(
+      "mask", title: state.words["ui.key.mask"], hint: state.words[hint], keys: ["x"]
+    ) { state in
+      state.wear(state.mask.hides ? .off : .names)
+      return []
+    }
+  }
+
+  /// Hides everything but counts.
+  static func maskAllButCounts(_ words: Words) -> AppCommand {
+    AppCommand("mask.counts", title: words["ui.key.maskCounts"], keys: ["X"]) { state in
+      state.wear(.counts)
+      return []
+    }
+  }
+
   /// Opens and closes the lines that are closed by default.
   static func reveal(_ state: AppState) -> AppCommand {
     let hint = state.isRevealed ? "ui.hint.conceal" : "ui.hint.reveal"

@@ -9,7 +9,7 @@ enum Commands {
     switch state.stage {
     case .start: start(state)
     case .loading: loading(state.words)
-    case .opened: state.row == nil ? opened(state) : row(state.words)
+    case .opened: state.row == nil ? opened(state) : row(state)
     }
   }
 
@@ -35,6 +35,9 @@ enum Commands {
 
   private static func opened(_ state: AppState) -> AppCommands {
     let words = state.words
+    guard !state.isClosed else {
+      return AppCommands([back(words), help(words), quit(words)] + everywhere(state))
+    }
     let own =
       switch state.screen {
       case .leaflet: LeafletScreen.commands(words) + [reveal(state)]
@@ -43,17 +46,20 @@ enum Commands {
       case .hours: HoursScreen.commands(words)
       case .data: DataScreen.commands(words)
       }
-    return AppCommands([back(words), help(words), quit(words)] + own + everywhere(words))
+    return AppCommands([back(words), help(words), quit(words)] + own + everywhere(state))
   }
 
-  private static func row(_ words: Words) -> AppCommands {
-    AppCommands(
-      [back(words, and: ["q"]), help(words)] + RowView.commands(words) + everywhere(words))
+  private static func row(_ state: AppState) -> AppCommands {
+    let words = state.words
+    return AppCommands(
+      [back(words, and: ["q"]), help(words)] + RowView.commands(words) + everywhere(state))
   }
 
   /// What follows the screen's own commands while an export is open.
-  private static func everywhere(_ words: Words) -> [AppCommand] {
-    [palette(words), languages(words), openOther(words)]
+  private static func everywhere(_ state: AppState) -> [AppCommand] {
+    let words = state.words
+    return [mask(state), palette(words), languages(words), openOther(words)]
+      + [maskAllButCounts(words)]
       + ScreenID.allCases.map { screen($0, words) } + [nextScreen(words), previousScreen(words)]
   }
 

@@ -35,6 +35,24 @@ public struct OpenedExport: Sendable {
 
   public var dossier: Dossier { reading.dossier }
 
+  /// The same as others may see it. Nothing in it can be traced back to what is masked; the inputs stay
+  /// open behind it.
+  func masked(by mask: Mask) -> OpenedExport {
+    guard mask.hides else { return self }
+    return OpenedExport(masking: self, mask)
+  }
+
+  private init(masking export: OpenedExport, _ mask: Mask) {
+    reading = export.reading
+    reading.dossier = mask.masked(export.dossier)
+    groundwork = export.groundwork
+    hours = mask.hidesAllButCounts ? nil : export.hours
+    findings = mask.masked(export.findings)
+    storage = mask.masked(export.storage)
+    places = nil
+    map = export.map.masked(by: mask)
+  }
+
   /// The last part of the opened paths, for the title line. Hostile.
   public var title: String {
     dossier.exports.map { export in

@@ -7,6 +7,7 @@ import WorkingTime
 
 /// What a screen of an opened export looks at while it is drawn or takes an event.
 struct Scene: Sendable {
+  /// As the mask shows it.
   var opened: OpenedExport
   var leaflet: Leaflet
   var words: Words
@@ -15,6 +16,8 @@ struct Scene: Sendable {
   var isRevealed: Bool
   /// What the person said about the columns of tables.
   var profiles: [NamedProfile]
+  /// What others must not see.
+  var mask: Mask
 
   var dossier: Dossier { opened.dossier }
 }
@@ -59,9 +62,16 @@ extension Screen {
 }
 
 extension Scene {
+  /// A column's name as it may be shown: one that the program knows is a company's, any other may be
+  /// anybody's.
+  func name(ofColumn column: String, in format: String?) -> String {
+    let entry = DataDictionary.standard.entry(format: format, column: column)
+    return mask.name(column, isKnown: entry != nil)
+  }
+
   /// Whether there may be a table of which the person can say what its columns mean.
   var mayExplainSomething: Bool {
-    !profiles.isEmpty || !opened.reading.tablesToExplain.isEmpty
+    !mask.hides && (!profiles.isEmpty || !opened.reading.tablesToExplain.isEmpty)
   }
 
   /// Whether the person may say what the columns of a file mean: no company's layout is known for it.

@@ -18,7 +18,8 @@ struct DataPages {
         entry?.meaning(scene.words.language.rawValue) ?? explained(column, of: file)
         ?? scene.words["ui.data.noMeaning"]
       let personal = entry.map { $0.isPersonal ? scene.words["ui.data.personal"] : "" } ?? ""
-      let name = DocumentItem(.hanging(sign: column, text: personal, .accent))
+      let shown = scene.name(ofColumn: column, in: source.format)
+      let name = DocumentItem(.hanging(sign: shown, text: personal, .accent))
       return [name, .text(meaning, .muted, indent: 2)]
     }
   }

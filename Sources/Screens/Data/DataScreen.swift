@@ -51,9 +51,9 @@ struct DataScreen: Screen {
     return scene.mayExplain(file)
   }
 
-  mutating func receive(_ file: Int, _ result: Result<TableIndex, ReadingError>, _ words: Words) {
+  mutating func receive(_ file: Int, _ result: Result<TableIndex, ReadingError>, _ scene: Scene) {
     guard table?.file == file else { return }
-    table?.receive(result, words)
+    table?.receive(result, scene)
   }
 
   /// The rows of a file, where they are at hand.
@@ -150,7 +150,7 @@ struct DataScreen: Screen {
     drawHead(on: &canvas, in: parts.head, scene)
     switch shelf {
     case .files: drawFiles(on: &canvas, in: parts.body, scene)
-    case .rows: table?.draw(on: &canvas, in: parts.body, scene.words)
+    case .rows: table?.draw(on: &canvas, in: parts.body, scene)
     case .columns, .problems: pages.draw(on: &canvas, in: parts.body, pageItems(scene))
     case .mapper: mapper?.draw(on: &canvas, in: parts.body, scene)
     }
@@ -207,6 +207,8 @@ struct DataScreen: Screen {
 extension DataScreen {
   static func commands(_ words: Words) -> [AppCommand] {
     let hasRows: @Sendable (AppState) -> Bool = { $0.dataScreen.shelf == .rows }
+    // A search would tell what is behind the mask.
+    let canSearch: @Sendable (AppState) -> Bool = { hasRows($0) && !$0.mask.hides }
     let isMapping: @Sendable (AppState) -> Bool = {
       $0.dataScreen.shelf == .mapper && $0.dataScreen.mapper?.isReady == true
     }
@@ -225,7 +227,7 @@ extension DataScreen {
         isEnabled: { $0.dataScreen.canOpen($0) }),
       AppCommand(
         "data.search", title: words["ui.key.search"], hint: words["ui.hint.search"], keys: ["/"],
-        isEnabled: hasRows
+        isEnabled: canSearch
       ) { state in
         state.dataScreen.table?.beginSearch()
         return []

@@ -32,18 +32,25 @@ struct OpenTable: Sendable {
   var hasSearch: Bool { search.isActive || !search.query.isEmpty }
   var selectedRow: Int { table.selected + 1 }
 
-  mutating func receive(_ result: Result<TableIndex, ReadingError>, _ words: Words) {
+  mutating func receive(_ result: Result<TableIndex, ReadingError>, _ scene: Scene) {
     switch result {
     case .success(let index):
       content = .rows(index)
+      let format =
+        scene.dossier.files.indices.contains(file) ? scene.dossier.files[file].format : nil
+      let titles = index.header.map { scene.name(ofColumn: $0, in: format) }
+      // Columns are as wide as what is shown of them.
       let sample = index.cells(rows: 1..<min(index.rowCount + 1, 51))
+        .map { $0.map(scene.mask.cell) }
       let number = TableColumn(
         "#", width: max(3, "\(index.rowCount)".utf8.count), alignment: .trailing)
       table = TableView(
         columns: [number]
-          + TableColumn.fitting(titles: index.header, sample: sample, widest: Self.widestColumn),
+          + TableColumn.fitting(titles: titles, sample: sample, widest: Self.widestColumn),
         rowCount: index.rowCount)
-    case .failure(let error): content = .failed(Messages(words).sentence(error))
+    case .failure(let error):
+      let sentence = Messages(scene.words).sentence(error)
+      content = .failed(scene.mask.hides ? scene.words["ui.data.failed"] : sentence)
     }
   }
 
@@ -92,14 +99,14 @@ struct OpenTable: Sendable {
     return [.say(words["ui.data.searchOn"])]
   }
 
-  func draw(on canvas: inout Canvas, in rect: Rect, _ words: Words) {
+  func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
     switch content {
-    case .loading: canvas.write(wrapped: words["ui.data.loading"], in: rect, .muted)
+    case .loading: canvas.write(wrapped: scene.words["ui.data.loading"], in: rect, .muted)
     case .failed(let sentence): canvas.write(wrapped: sentence, in: rect, .warning)
     case .rows(let index):
       canvas.focus = rect.isEmpty ? canvas.focus : rect.origin
       table.draw(on: &canvas, in: rect) { rows in
-        rows.map { ["\($0 + 1)"] + index.row($0 + 1) }
+        rows.map { ["\($0 + 1)"] + index.row($0 + 1).map(scene.mask.cell) }
       }
     }
   }

@@ -171,7 +171,7 @@ struct HoursScreen: Screen {
 
   static func commands(_ words: Words) -> [AppCommand] {
     let isReady: @Sendable (AppState) -> Bool = {
-      $0.opened?.hours != nil && !$0.hoursScreen.isChoosing
+      $0.scene?.opened.hours != nil && !$0.hoursScreen.isChoosing
     }
     let commands: [(id: String, key: KeyPress)] = [
       ("weeks", "w"), ("days", "d"), ("pattern", "p"), ("claim", "m"), ("assumptions", "a"),

@@ -4,11 +4,11 @@ import TUI
 /// What can be done on the map.
 extension MapScreen {
   static func commands(_ words: Words) -> [AppCommand] {
-    let hasMap: @Sendable (AppState) -> Bool = { $0.opened?.map.isEmpty == false }
+    let hasMap: @Sendable (AppState) -> Bool = { $0.scene?.opened.map.isEmpty == false }
     return [
       Commands.ofScreen(
         "map.next", title: words["ui.key.nextPlace"], hint: words["ui.hint.nextPlace"],
-        keys: ["n", "N"], isEnabled: { $0.opened?.map.places.isEmpty == false }),
+        keys: ["n", "N"], isEnabled: { $0.scene?.opened.map.places.isEmpty == false }),
       Commands.ofScreen(
         "map.open", title: words["ui.key.openPlace"], hint: words["ui.hint.open"],
         keys: ["enter"], isEnabled: { $0.mapScreen.selected != nil }),
@@ -20,12 +20,13 @@ extension MapScreen {
         isEnabled: hasMap),
       Commands.ofScreen(
         "map.month", title: words["ui.key.month"], hint: words["ui.hint.month"],
-        keys: ["]", "["], isEnabled: { $0.opened?.map.months.isEmpty == false }),
+        keys: ["]", "["], isEnabled: { $0.scene?.opened.map.months.isEmpty == false }),
       AppCommand(
         "map.journeys", title: words["ui.key.journeys"], hint: words["ui.hint.journeys"],
         keys: ["t"],
         isEnabled: { state in
-          state.opened.map { $0.map.hasJourneys(in: state.mapScreen.shownMonth($0.map)) } ?? false
+          guard let map = state.scene?.opened.map else { return false }
+          return map.hasJourneys(in: state.mapScreen.shownMonth(map))
         }
       ) { state in
         state.mapScreen.showsJourneys.toggle()
@@ -34,7 +35,8 @@ extension MapScreen {
       AppCommand(
         "map.points", title: words["ui.key.points"], hint: words["ui.hint.points"], keys: ["p"],
         isEnabled: { state in
-          state.opened.map { $0.map.hasPositions(in: state.mapScreen.shownMonth($0.map)) } ?? false
+          guard let map = state.scene?.opened.map else { return false }
+          return map.hasPositions(in: state.mapScreen.shownMonth(map))
         }
       ) { state in
         state.mapScreen.showsPoints.toggle()

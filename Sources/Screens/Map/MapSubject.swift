@@ -1,6 +1,7 @@
 import CivilTime
 import Dossier
 import Inference
+import Leaflet
 import Places
 import TUI
 
@@ -58,6 +59,34 @@ public struct MapSubject: Sendable {
     (self.journeys, self.positions, self.places) = (journeys, positions, places)
   }
 
+  /// Towns with the visits to all places in them: no journey, no position, nothing finer.
+  func masked(by mask: Mask) -> MapSubject {
+    var towns: [Coordinate: Mark] = [:]
+    for place in places {
+      guard let town = mask.masked(place) else { continue }
+      towns[
+        town.coordinate, default: Mark(coordinate: town.coordinate, label: town.label, visits: 0)
+      ]
+      .visits += place.visits
+    }
+    return MapSubject(
+      places: towns.values.sorted { ($1.visits, $0.label) < ($0.visits, $1.label) })
+  }
+
+  private init(places: [Mark]) {
+    (journeys, positions, months) = ([], [], [])
+    (journeyMonths, positionMonths) = ([], [])
+    // A town with the land around it: there is nothing to see any closer.
+    extent = places.flatMap { place in
+      [-0.15, 0.15].compactMap { step in
+        Coordinate(
+          latitude: place.coordinate.latitude + step / 2,
+          longitude: place.coordinate.longitude + step)
+      }.map { Mercator.plane($0) }
+    }
+    self.places = places
+  }
+
   var isEmpty: Bool { journeys.isEmpty && positions.isEmpty && places.isEmpty }
 
   /// Whether a month, or any where none is named, has a journey.
@@ -97,5 +126,14 @@ extension MapSubject.Journey {
     let at = trip.begin.at ?? trip.request.at ?? trip.dropoff.at
     self.init(
       from: Mercator.plane(begin), to: Mercator.plane(end), month: at.map(YearMonth.init))
+  }
+}
+
+extension Mask {
+  /// The town of a place on the map; nil where none may be shown.
+  fileprivate func masked(_ mark: MapSubject.Mark) -> MapSubject.Mark? {
+    town(at: mark.coordinate).map {
+      MapSubject.Mark(coordinate: $0.coordinate, label: $0.name, visits: mark.visits)
+    }
   }
 }

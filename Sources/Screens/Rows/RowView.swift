@@ -70,7 +70,7 @@ struct RowView: Sendable {
       let count = max(header.count, cells.count)
       return (0..<count).flatMap { column in
         let name = column < header.count ? header[column] : ""
-        let value = column < cells.count ? cells[column] : ""
+        let value = column < cells.count ? scene.mask.cell(cells[column]) : ""
         return self.items(name, value, scene, file)
       }
     }
@@ -79,7 +79,8 @@ struct RowView: Sendable {
   private func items(
     _ name: String, _ value: String, _ scene: Scene, _ file: SourceFile
   ) -> [DocumentItem] {
-    let line = DocumentItem(.hanging(sign: name, text: value.isEmpty ? "–" : value, .text))
+    let shown = scene.name(ofColumn: name, in: file.format)
+    let line = DocumentItem(.hanging(sign: shown, text: value.isEmpty ? "–" : value, .text))
     guard let entry = DataDictionary.standard.entry(format: file.format, column: name) else {
       return [line]
     }
