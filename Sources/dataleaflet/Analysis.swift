@@ -37,10 +37,10 @@ struct Analysis: Sendable {
     self.init(try readExports(paths, options), context: context, settings: settings)
   }
 
-  func leaflet(_ words: Words) -> Leaflet {
+  func leaflet(_ words: Words, for reader: Reader = Reader()) -> Leaflet {
     Leaflet.compose(
       dossier: dossier, findings: findings, hours: hours, words: words,
-      storage: storageFacts(dossier))
+      storage: storageFacts(dossier), reader: reader, version: programVersion)
   }
 }
 

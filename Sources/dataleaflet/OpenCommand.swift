@@ -21,7 +21,9 @@ struct OpenCommand: LeafletCommand {
   /// `dataleaflet PATH | less` prints the text leaflet.
   private func writeReport() throws(Failure) -> ExitCode {
     guard !exports.paths.isEmpty else { throw .noTerminal }
-    return try writeTextReport(exports.paths, common)
+    return try writeLeaflet(exports.paths, common) {
+      common.text($0.leaflet(common.words), $0.dossier)
+    }
   }
 
   /// Linear text as a menu, where somebody can answer.

@@ -22,6 +22,8 @@ struct EntryLines {
     lines.append(Line(label: "", text: "\(entry.inFile) (\(inFileTag(entry)))"))
     if let contrast = entry.contrast { lines.append(Line(label: "", text: contrast)) }
     if let studies = entry.inStudies { lines.append(Line(label: "", text: studies)) }
+    if let classic = entry.classicWords { lines.append(line("classic.label", classic)) }
+    lines += entry.raisedBy.map { Line(label: "", text: $0) }
     if let sure = entry.confidenceWords { lines.append(line("entry.sure", sure)) }
     lines += entry.reliance.map { line("entry.reliance", $0) }
     lines.append(line("entry.method", entry.method))
@@ -69,12 +71,5 @@ struct EntryLines {
           Fact("rows", .text(rows.joined(separator: ", "))),
         ])
     }.joined(separator: "; ")
-  }
-
-  /// "Level 3 of 4, think first", with a ▼ where no number carries it.
-  func levelWords(_ entry: LeafletEntry) -> String {
-    words.text(
-      "level.words",
-      [Fact("n", .count(entry.level.rawValue)), Fact("level", .word(entry.level.key))])
   }
 }

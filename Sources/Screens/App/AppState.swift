@@ -13,6 +13,7 @@ public struct AppState: Sendable {
     case help(HelpOverlay)
     case palette(PaletteOverlay)
     case languages(LanguageList)
+    case groups(GroupList)
   }
 
   var size = Size(rows: 24, columns: 80)
@@ -27,6 +28,8 @@ public struct AppState: Sendable {
   /// What the person said about the columns of tables.
   var profiles: [NamedProfile] = []
   var leaflet: Leaflet?
+  /// What the person says about themselves: gone with the program, and with the export.
+  var reader = Reader()
   var screen = ScreenID.leaflet
   var leafletScreen = LeafletScreen()
   var findingsScreen = FindingsScreen()
@@ -78,6 +81,7 @@ public struct AppState: Sendable {
   /// Takes in an export that was read.
   mutating func show(_ export: OpenedExport) {
     opened = export
+    reader = Reader()
     leaflet = composed(export)
     stage = .opened
     screen = .leaflet
@@ -99,10 +103,10 @@ public struct AppState: Sendable {
     leaflet = opened.map(composed)
   }
 
-  private func composed(_ export: OpenedExport) -> Leaflet {
+  func composed(_ export: OpenedExport) -> Leaflet {
     Leaflet.compose(
       dossier: export.dossier, findings: export.findings, hours: export.hours, words: words,
-      storage: export.storage)
+      storage: export.storage, reader: reader)
   }
 
   /// Shows a screen from its own picture: a row that lay over another one is closed.
