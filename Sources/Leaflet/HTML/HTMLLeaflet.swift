@@ -93,8 +93,11 @@ private struct HTMLLeafletWriter {
 
   private func entry(_ entry: LeafletEntry) -> HTMLElement {
     let heading = labelled(entry.icon) + [.text(entry.title)]
-    let mark = entry.isUncertain ? [.text(" "), .element(Icon.moreToLearn.drawing(words))] : []
-      as [HTMLElement.Node]
+    let mark =
+      entry.isUncertain
+      ? [.text(" "), .element(Icon.moreToLearn.drawing(words))]
+      : []
+        as [HTMLElement.Node]
     let dots = entry.dots.map { full in
       DotGrid.drawing(full: full, alt: words.dots(full))
     }
@@ -103,14 +106,18 @@ private struct HTMLLeafletWriter {
       "article", [("class", "entry")],
       ([
         isBelowSubheading ? HTMLElement("h4", [], heading) : HTMLElement("h3", [], heading),
-        HTMLElement("p", [], [.element(badge(entry.level, words.levelWords(entry.level)))] + mark),
+        HTMLElement(
+          "p", [("class", "grade")],
+          [.element(badge(entry.level, words.levelWords(entry.level)))] + mark),
       ] + [dots].compactMap { $0 } + lines).map(HTMLElement.Node.element))
   }
 
   private func line(_ line: EntryLines.Line) -> HTMLElement {
-    if line.isAction { return note(.doThis, line.text) }
-    let isDetail = !line.label.isEmpty
-    return HTMLElement("p", isDetail ? [("class", "detail")] : [], text: line.told(words))
+    switch line.role {
+    case .claim: HTMLElement("p", text: line.told(words))
+    case .action: note(.doThis, line.text)
+    case .ground: HTMLElement("p", [("class", "detail")], text: line.told(words))
+    }
   }
 
   mutating func problems() {

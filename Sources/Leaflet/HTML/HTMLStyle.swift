@@ -47,14 +47,12 @@ enum HTMLStyle {
     .entry { border-top: 1px solid #777; padding: .7em 0; }
     .note { padding-left: 1.9em; text-indent: -1.9em; }
     .detail { color: \(muted.text); font-size: .92em; }
-    .icon { width: 1.2em; height: 1.2em; vertical-align: -.25em; margin-right: .45em; fill: none;
-      stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+    .icon { width: 1.2em; height: 1.2em; vertical-align: -.25em; margin-right: .45em; }
     .label { font-size: .8em; font-weight: bold; letter-spacing: .04em; margin-right: .6em; }
     .badge { display: inline-block; padding: .1em .6em; border: 1px solid \(body.text); font-weight: bold;
       text-indent: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter { width: 3.6em; height: .8em; margin-right: .6em; vertical-align: -.05em; }
     .dots { float: right; width: 8em; height: 8em; margin: 0 0 .6em 1.2em; }
-    .full { fill: currentColor; stroke: currentColor; } .empty { fill: none; stroke: currentColor; }
-    @media print { h3, h4 { break-after: avoid; } .box, .note, .dots { break-inside: avoid; } }
+    @media print { h3, h4, .grade { break-after: avoid; } .box, .note, .dots { break-inside: avoid; } }
     """
 }

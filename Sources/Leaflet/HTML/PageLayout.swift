@@ -20,6 +20,7 @@ public enum PageLayout: String, Sendable, Hashable, CaseIterable {
       """
       body { font: 18pt/1.5 Verdana, "DejaVu Sans", Arial, sans-serif; }
       dl { grid-template-columns: 1fr; } dd { margin-bottom: .5em; }
+      .label, .detail { font-size: 1em; color: inherit; }
       \(Self.page("A4", margin: "16mm"))
       """
     }

@@ -21,6 +21,8 @@ private struct MarkdownWriter {
   let ascii: Bool
   private var paragraphs: [String] = []
   private var isBelowSubheading = false
+  /// Whether the last paragraph is a list, which the next item continues.
+  private var isInList = false
 
   init(leaflet: Leaflet, dossier: Dossier, words: Words, ascii: Bool) {
     (self.leaflet, self.dossier, self.words, self.ascii) = (leaflet, dossier, words, ascii)
@@ -31,16 +33,27 @@ private struct MarkdownWriter {
 
   /// A paragraph of which the beginning is markup and the rest is not.
   private mutating func add(_ markup: String, _ text: String) {
-    paragraphs.append(markup + escaped(text))
+    append(markup + escaped(text, startsLine: markup.isEmpty))
   }
 
-  private func escaped(_ text: String) -> String {
-    MarkdownText.escaped(ascii ? ASCIIText.folded(text) : text)
+  private mutating func append(_ paragraph: String) {
+    paragraphs.append(paragraph)
+    isInList = false
+  }
+
+  private func escaped(_ text: String, startsLine: Bool = true) -> String {
+    MarkdownText.escaped(ascii ? ASCIIText.folded(text) : text, startsLine: startsLine)
   }
 
   private mutating func list(_ texts: [String]) {
     guard !texts.isEmpty else { return }
-    paragraphs.append(texts.map { "- " + escaped($0) }.joined(separator: "\n"))
+    let items = texts.map { "- " + escaped($0) }.joined(separator: "\n")
+    if isInList, let last = paragraphs.indices.last {
+      paragraphs[last] += "\n" + items
+    } else {
+      append(items)
+    }
+    isInList = true
   }
 
   mutating func keyInformation() {
@@ -79,11 +92,12 @@ private struct MarkdownWriter {
     add(meter, words.levelWords(entry.level) + mark)
     if let full = entry.dots {
       let grid = DotGrid.rows(full: full, ascii: ascii)
-      paragraphs.append((["```text"] + grid + ["```"]).joined(separator: "\n"))
+      append((["```text"] + grid + ["```"]).joined(separator: "\n"))
     }
     list(
       EntryLines(words: words, dossier: dossier).lines(entry).map { line in
-        line.isAction ? "\(Icon.doThis.sign(ascii: ascii)) \(line.told(words))" : line.told(words)
+        line.role == .action
+          ? "\(Icon.doThis.sign(ascii: ascii)) \(line.told(words))" : line.told(words)
       })
   }
 

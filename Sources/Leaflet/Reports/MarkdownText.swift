@@ -3,9 +3,10 @@ import Canvas
 /// The gate between outside text and a Markdown document: what passes it is one line of words, and
 /// neither a mark of Markdown (CommonMark, GitHub) nor of the HTML that Markdown lets through.
 enum MarkdownText {
-  static func escaped(_ text: String) -> String {
+  /// - Parameter startsLine: Whether nothing stands before it that makes its first signs harmless.
+  static func escaped(_ text: String, startsLine: Bool = true) -> String {
     var result = ""
-    var isAtStart = true
+    var isAtStart = startsLine
     for scalar in CleanText.terminal(text).unicodeScalars {
       // Four blanks at the start of a line would make it code.
       if isAtStart, scalar.properties.isWhitespace { continue }
@@ -20,7 +21,7 @@ enum MarkdownText {
       }
       isAtStart = false
     }
-    return linkDefused(numberDefused(result))
+    return linkDefused(startsLine ? numberDefused(result) : result)
   }
 
   private static let atStart = Set("#+-=".unicodeScalars)

@@ -4,7 +4,9 @@ extension SectionWriter {
   /// The files with their counts, what was not read, sources and languages.
   var contents: [Block] {
     let languages = Language.allCases.map(\.endonym).joined(separator: ", ")
-    return [subheading("contents.files")] + summary.files.map(line) + [subheading("contents.unread")]
+    return [subheading("contents.files")] + summary.files.map(line) + [
+      subheading("contents.unread")
+    ]
       + unread + [subheading("contents.sources")] + sources + [
         field("contents.languages", languages), .paragraph(words["contents.review"]),
         field("contents.userTest", words["contents.userTest.none"]),

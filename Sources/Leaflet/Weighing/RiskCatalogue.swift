@@ -97,7 +97,8 @@ private struct RiskRecord {
     guard let id = values["id"], let icon = values["icon"].flatMap(Icon.init(rawValue:)),
       let severity = values["severity"].flatMap({ Severity(code: $0) }), !kinds.isEmpty,
       kinds.count == names.count, !list("do").isEmpty, (cited == nil) == (study == nil),
-      let reason = values["because"], let judged = values["judged"].flatMap(LocalDate.init(iso8601:)),
+      let reason = values["because"],
+      let judged = values["judged"].flatMap(LocalDate.init(iso8601:)),
       let groups = all("groups", ReaderGroup.init), let met = all("interacts", Interaction.init)
     else { return nil }
     return RiskEntry(
