@@ -2,6 +2,7 @@ import ArgumentParser
 import Exports
 import Glibc
 import Inference
+import Leaflet
 import Places
 import Screens
 import TUI
@@ -9,7 +10,9 @@ import TUICurses
 import WorkingTime
 
 /// Runs the terminal program until the person quits.
-func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) -> ExitCode {
+func openFullScreen(
+  _ paths: [String], _ reader: Reader, _ common: CommonOptions
+) throws(Failure) -> ExitCode {
   let zone = try common.checkedZone()
   try requireReadable(paths)
   let samples = samplePeople()
@@ -24,7 +27,7 @@ func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) 
     files: files)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
-    Result { () throws(Failure) in try run(paths, services, common, walls) }
+    Result { () throws(Failure) in try run(paths, services, reader, common, walls) }
   }
   return ExitCode(try end.get())
 }
@@ -38,7 +41,8 @@ private func requireReadable(_ paths: [String]) throws(Failure) {
 
 @MainActor
 private func run(
-  _ paths: [String], _ services: Services, _ common: CommonOptions, _ walls: Walls
+  _ paths: [String], _ services: Services, _ reader: Reader, _ common: CommonOptions,
+  _ walls: Walls
 ) throws(Failure) -> Int32 {
   let options = TerminalOptions(color: common.color, charset: common.ascii ? .ascii : nil)
   let terminal: CursesTerminal
@@ -51,7 +55,7 @@ private func run(
   let app = App(services)
   var state = AppState(
     words: common.words, ascii: terminal.charset == .ascii, samples: services.samples,
-    home: services.home, noticeKey: walls.gap?.shortKey)
+    home: services.home, noticeKey: walls.gap?.shortKey, reader: reader, version: programVersion)
   let effects = paths.isEmpty ? [] : app.open(paths, &state)
   return Runtime(app, on: terminal, wake: terminal.wake).run(state, effects: effects)
 }

@@ -10,19 +10,20 @@ struct OpenCommand: LeafletCommand {
   }
 
   @OptionGroup var exports: ExportPaths
+  @OptionGroup var about: ReaderOptions
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
     let showsResult = common.output == nil && isTerminal(STDOUT_FILENO)
     guard showsResult, !common.plain || isTerminal(STDIN_FILENO) else { return try writeReport() }
-    return common.plain ? try converse() : try openFullScreen(exports.paths, common)
+    return common.plain ? try converse() : try openFullScreen(exports.paths, about.reader, common)
   }
 
   /// `dataleaflet PATH | less` prints the text leaflet.
   private func writeReport() throws(Failure) -> ExitCode {
     guard !exports.paths.isEmpty else { throw .noTerminal }
     return try writeLeaflet(exports.paths, common) {
-      common.text($0.leaflet(common.words), $0.dossier)
+      common.text($0.leaflet(common.words, for: about.reader), $0.dossier)
     }
   }
 
@@ -32,7 +33,7 @@ struct OpenCommand: LeafletCommand {
     try common.confine(Containment(readable: exports.paths + common.sideInputs))
     let analysis = try Analysis(exports.paths, common)
     let program = PlainScreens(
-      leaflet: analysis.leaflet(common.words), dossier: analysis.dossier, hours: analysis.hours,
+      leaflet: analysis.leaflet(common.words, for: about.reader), dossier: analysis.dossier, hours: analysis.hours,
       words: common.words)
     let menu = PlainMenu(
       program, words: PlainScreens.menuWords(common.words),

@@ -6,7 +6,7 @@ struct ReaderOptions: ParsableArguments {
   @Option(name: .customLong("group"), help: help("cli.option.group"))
   var groups = ReaderGroups()
 
-  @Option(help: help("cli.option.authority"))
+  @Option(help: help("cli.option.country"))
   var country: AuthorityCountry?
 
   @Flag(help: help("cli.option.classic"))

@@ -54,4 +54,27 @@ import Testing
     #expect(home?["level"].number == 4)
     #expect(home?["lines"].items.isEmpty == false)
   }
+
+  @Test func theStorageSectionLooksWhereTheFileIs() throws {
+    let zip = try Scratch.bytes(of: nurse + "/Uber Data Request 5e1f00aa.zip")
+    let scratch = Scratch()
+    let warning = "The file lies among your downloads"
+    // Below /tmp, every folder is one for passing files; the nearer name is told.
+    let downloaded = try CommandRun([
+      "report", scratch.write(zip, to: "Downloads/copy.zip"), "--plain",
+    ])
+    #expect(downloaded.text.contains(warning))
+    let elsewhere = try CommandRun(["report", scratch.write(zip, to: "mine/copy.zip"), "--plain"])
+    #expect(!elsewhere.text.contains(warning))
+    #expect(elsewhere.text.contains("The folder is for passing files."))
+    #expect(elsewhere.text.contains("Written on: "))
+    let shared = try CommandRun(["report", scratch.write(zip, to: "Public/copy.zip"), "--plain"])
+    #expect(shared.text.contains("shared with others by its name"))
+  }
+
+  @Test func openingWithoutATerminalHearsTheReaderToo() throws {
+    let run = try CommandRun([nurse, "--group", "children", "--plain"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("because you ticked: children and teenagers"))
+  }
 }

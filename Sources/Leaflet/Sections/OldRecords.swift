@@ -11,13 +11,14 @@ struct OldRecords {
 
   /// O(n) in the events.
   init(_ dossier: Dossier) {
-    let lists = [
-      Array(dossier.fixes.times), Array(dossier.appEvents.times),
-      dossier.trips.compactMap(\.order?.seconds), dossier.segments.map(\.begin.seconds),
-      dossier.payments.map(\.at.seconds), dossier.messages.compactMap(\.order?.seconds),
-      dossier.searches.compactMap(\.order?.seconds), dossier.purchases.map(\.at.seconds),
-      dossier.signIns.compactMap(\.order?.seconds),
-    ]
+    let moments = [
+      dossier.trips.compactMap(\.order), dossier.segments.map(\.begin),
+      dossier.payments.map(\.at), dossier.messages.compactMap(\.order),
+      dossier.searches.compactMap(\.order), dossier.purchases.map(\.at),
+      dossier.signIns.compactMap(\.order),
+    ].map { ContiguousArray($0.map(\.seconds)) }
+    // The columns of millions are shared, not copied.
+    let lists = [dossier.fixes.times, dossier.appEvents.times] + moments
     let newest = lists.compactMap { $0.max() }.max() ?? 0
     let old = lists.reduce(0) { total, list in total + list.count { newest - $0 > Self.twoYears } }
     share = old > 0 ? Double(old) / Double(lists.reduce(0) { $0 + $1.count }) : nil

@@ -63,7 +63,14 @@ private struct ExportContents {
   }
 
   private func of(_ sources: some Sequence<Provenance>) -> Set<Int> {
-    Set(sources.lazy.compactMap { export(of: $0) })
+    var exports: Set<Int> = []
+    // Rows of a file stand together mostly: millions of them are looked up once.
+    var last: Int?
+    for source in sources where source.file != last {
+      last = source.file
+      if let export = export(of: source) { exports.insert(export) }
+    }
+    return exports
   }
 
   private func telling(_ events: [some DossierEvent]) -> Set<Int> {

@@ -28,8 +28,10 @@ public struct AppState: Sendable {
   /// What the person said about the columns of tables.
   var profiles: [NamedProfile] = []
   var leaflet: Leaflet?
-  /// What the person says about themselves: gone with the program, and with the export.
-  var reader = Reader()
+  /// What the person says about themselves: what they tick is gone with the export.
+  var reader: Reader
+  private let readerAtStart: Reader
+  private let version: String?
   var screen = ScreenID.leaflet
   var leafletScreen = LeafletScreen()
   var findingsScreen = FindingsScreen()
@@ -53,9 +55,13 @@ public struct AppState: Sendable {
   ///   - home: Where the file picker begins.
   ///   - noticeKey: The wording of what the person ought to know about the machine before the
   ///     first key; nil for nothing.
+  ///   - reader: What the person said about themselves when they started the program.
+  ///   - version: The program's, for the end of the leaflet.
   public init(
-    words: Words, ascii: Bool, samples: [SamplePerson], home: String, noticeKey: String? = nil
+    words: Words, ascii: Bool, samples: [SamplePerson], home: String, noticeKey: String? = nil,
+    reader: Reader = Reader(), version: String? = nil
   ) {
+    (self.reader, readerAtStart, self.version) = (reader, reader, version)
     self.words = words
     self.ascii = ascii
     self.noticeKey = noticeKey
@@ -81,7 +87,7 @@ public struct AppState: Sendable {
   /// Takes in an export that was read.
   mutating func show(_ export: OpenedExport) {
     opened = export
-    reader = Reader()
+    reader = readerAtStart
     leaflet = composed(export)
     stage = .opened
     screen = .leaflet
@@ -106,7 +112,7 @@ public struct AppState: Sendable {
   func composed(_ export: OpenedExport) -> Leaflet {
     Leaflet.compose(
       dossier: export.dossier, findings: export.findings, hours: export.hours, words: words,
-      storage: export.storage, reader: reader)
+      storage: export.storage, reader: reader, version: version)
   }
 
   /// Shows a screen from its own picture: a row that lay over another one is closed.
