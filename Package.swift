@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
+        "words", "risks", "authorities", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
         "self-test", "evidence", "spark", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),

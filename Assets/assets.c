@@ -43,7 +43,56 @@
   X(calibration_home_points, "calibration/home-points.tsv") \
   X(calibration_visit_stays, "calibration/visit-stays.tsv") \
   X(calibration_visit_trips, "calibration/visit-trips.tsv") \
-  X(risks, "risks/risks.txt") \
+  X(risk_studies_pair, "risks/studies/pair.txt") \
+  X(risk_studies_unique, "risks/studies/unique.txt") \
+  X(risk_studies_sensitive, "risks/studies/sensitive.txt") \
+  X(risk_studies_rhythm, "risks/studies/rhythm.txt") \
+  X(risk_studies_closest, "risks/studies/closest.txt") \
+  X(risk_studies_labels, "risks/studies/labels.txt") \
+  X(risk_studies_companies, "risks/studies/companies.txt") \
+  X(risk_studies_purchases, "risks/studies/purchases.txt") \
+  X(risk_studies_identity, "risks/studies/identity.txt") \
+  X(risk_studies_sites, "risks/studies/sites.txt") \
+  X(risk_studies_apps, "risks/studies/apps.txt") \
+  X(risk_home, "risks/home.txt") \
+  X(risk_work, "risks/work.txt") \
+  X(risk_frequent_place, "risks/frequent-place.txt") \
+  X(risk_sensitive, "risks/sensitive.txt") \
+  X(risk_routine, "risks/routine.txt") \
+  X(risk_rhythm, "risks/rhythm.txt") \
+  X(risk_absence, "risks/absence.txt") \
+  X(risk_travel, "risks/travel.txt") \
+  X(risk_uniqueness, "risks/uniqueness.txt") \
+  X(risk_pair, "risks/pair.txt") \
+  X(risk_device, "risks/device.txt") \
+  X(risk_network, "risks/network.txt") \
+  X(risk_network_names, "risks/network-names.txt") \
+  X(risk_network_named, "risks/network-named.txt") \
+  X(risk_sampling, "risks/sampling.txt") \
+  X(risk_contacts, "risks/contacts.txt") \
+  X(risk_messages, "risks/messages.txt") \
+  X(risk_closest, "risks/closest.txt") \
+  X(risk_searches, "risks/searches.txt") \
+  X(risk_searches_topic, "risks/searches-topic.txt") \
+  X(risk_labels, "risks/labels.txt") \
+  X(risk_labels_topic, "risks/labels-topic.txt") \
+  X(risk_companies, "risks/companies.txt") \
+  X(risk_companies_topic, "risks/companies-topic.txt") \
+  X(risk_purchases, "risks/purchases.txt") \
+  X(risk_shops, "risks/shops.txt") \
+  X(risk_spending, "risks/spending.txt") \
+  X(risk_regular, "risks/regular.txt") \
+  X(risk_purchases_topic, "risks/purchases-topic.txt") \
+  X(risk_hours, "risks/hours.txt") \
+  X(risk_unpaid, "risks/unpaid.txt") \
+  X(risk_pay, "risks/pay.txt") \
+  X(risk_sanctions, "risks/sanctions.txt") \
+  X(risk_not_understood, "risks/not-understood.txt") \
+  X(risk_identity, "risks/identity.txt") \
+  X(risk_likes, "risks/likes.txt") \
+  X(risk_sites, "risks/sites.txt") \
+  X(risk_apps, "risks/apps.txt") \
+  X(authorities, "authorities/authorities.tsv") \
   X(checklist, "checklist/checklist.tsv") \
   X(rules_at, "rules/AT.txt") \
   X(rules_be, "rules/BE.txt") \
@@ -203,8 +252,155 @@ static const unsigned char calibration_home_points[] = {
 static const unsigned char calibration_home_trips[] = {
 #embed "calibration/home-trips.tsv"
 };
-static const unsigned char risks[] = {
-#embed "risks/risks.txt"
+static const unsigned char risk_studies_pair[] = {
+#embed "risks/studies/pair.txt"
+};
+static const unsigned char risk_studies_unique[] = {
+#embed "risks/studies/unique.txt"
+};
+static const unsigned char risk_studies_sensitive[] = {
+#embed "risks/studies/sensitive.txt"
+};
+static const unsigned char risk_studies_rhythm[] = {
+#embed "risks/studies/rhythm.txt"
+};
+static const unsigned char risk_studies_closest[] = {
+#embed "risks/studies/closest.txt"
+};
+static const unsigned char risk_studies_labels[] = {
+#embed "risks/studies/labels.txt"
+};
+static const unsigned char risk_studies_companies[] = {
+#embed "risks/studies/companies.txt"
+};
+static const unsigned char risk_studies_purchases[] = {
+#embed "risks/studies/purchases.txt"
+};
+static const unsigned char risk_studies_identity[] = {
+#embed "risks/studies/identity.txt"
+};
+static const unsigned char risk_studies_sites[] = {
+#embed "risks/studies/sites.txt"
+};
+static const unsigned char risk_studies_apps[] = {
+#embed "risks/studies/apps.txt"
+};
+static const unsigned char risk_home[] = {
+#embed "risks/home.txt"
+};
+static const unsigned char risk_work[] = {
+#embed "risks/work.txt"
+};
+static const unsigned char risk_frequent_place[] = {
+#embed "risks/frequent-place.txt"
+};
+static const unsigned char risk_sensitive[] = {
+#embed "risks/sensitive.txt"
+};
+static const unsigned char risk_routine[] = {
+#embed "risks/routine.txt"
+};
+static const unsigned char risk_rhythm[] = {
+#embed "risks/rhythm.txt"
+};
+static const unsigned char risk_absence[] = {
+#embed "risks/absence.txt"
+};
+static const unsigned char risk_travel[] = {
+#embed "risks/travel.txt"
+};
+static const unsigned char risk_uniqueness[] = {
+#embed "risks/uniqueness.txt"
+};
+static const unsigned char risk_pair[] = {
+#embed "risks/pair.txt"
+};
+static const unsigned char risk_device[] = {
+#embed "risks/device.txt"
+};
+static const unsigned char risk_network[] = {
+#embed "risks/network.txt"
+};
+static const unsigned char risk_network_names[] = {
+#embed "risks/network-names.txt"
+};
+static const unsigned char risk_network_named[] = {
+#embed "risks/network-named.txt"
+};
+static const unsigned char risk_sampling[] = {
+#embed "risks/sampling.txt"
+};
+static const unsigned char risk_contacts[] = {
+#embed "risks/contacts.txt"
+};
+static const unsigned char risk_messages[] = {
+#embed "risks/messages.txt"
+};
+static const unsigned char risk_closest[] = {
+#embed "risks/closest.txt"
+};
+static const unsigned char risk_searches[] = {
+#embed "risks/searches.txt"
+};
+static const unsigned char risk_searches_topic[] = {
+#embed "risks/searches-topic.txt"
+};
+static const unsigned char risk_labels[] = {
+#embed "risks/labels.txt"
+};
+static const unsigned char risk_labels_topic[] = {
+#embed "risks/labels-topic.txt"
+};
+static const unsigned char risk_companies[] = {
+#embed "risks/companies.txt"
+};
+static const unsigned char risk_companies_topic[] = {
+#embed "risks/companies-topic.txt"
+};
+static const unsigned char risk_purchases[] = {
+#embed "risks/purchases.txt"
+};
+static const unsigned char risk_shops[] = {
+#embed "risks/shops.txt"
+};
+static const unsigned char risk_spending[] = {
+#embed "risks/spending.txt"
+};
+static const unsigned char risk_regular[] = {
+#embed "risks/regular.txt"
+};
+static const unsigned char risk_purchases_topic[] = {
+#embed "risks/purchases-topic.txt"
+};
+static const unsigned char risk_hours[] = {
+#embed "risks/hours.txt"
+};
+static const unsigned char risk_unpaid[] = {
+#embed "risks/unpaid.txt"
+};
+static const unsigned char risk_pay[] = {
+#embed "risks/pay.txt"
+};
+static const unsigned char risk_sanctions[] = {
+#embed "risks/sanctions.txt"
+};
+static const unsigned char risk_not_understood[] = {
+#embed "risks/not-understood.txt"
+};
+static const unsigned char risk_identity[] = {
+#embed "risks/identity.txt"
+};
+static const unsigned char risk_likes[] = {
+#embed "risks/likes.txt"
+};
+static const unsigned char risk_sites[] = {
+#embed "risks/sites.txt"
+};
+static const unsigned char risk_apps[] = {
+#embed "risks/apps.txt"
+};
+static const unsigned char authorities[] = {
+#embed "authorities/authorities.tsv"
 };
 static const unsigned char checklist[] = {
 #embed "checklist/checklist.tsv"

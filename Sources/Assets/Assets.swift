@@ -15,6 +15,11 @@ public enum Assets {
     return nil
   }
 
+  /// The paths of the embedded files whose path begins so, in the order of `Assets/assets.c`.
+  public static func paths(below folder: String) -> [String] {
+    (0..<asset_count()).map { String(cString: asset_at($0).name) }.filter { $0.hasPrefix(folder) }
+  }
+
   /// A text file of the `Assets` folder, which is UTF-8.
   public static func text(_ path: String) -> String? {
     bytes(path).map { String(decoding: $0, as: UTF8.self) }

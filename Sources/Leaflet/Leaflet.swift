@@ -20,17 +20,20 @@ public struct Leaflet: Sendable, Hashable {
   /// Words and weighs the findings. Pure: the same input gives the same leaflet.
   ///
   /// `hours` is the working time where the exports hold any. `storage` are the facts about the
-  /// opened files, in the order of `dossier.exports`.
+  /// opened files, in the order of `dossier.exports`. `version` is the program's.
   public static func compose(
     dossier: Dossier, findings: [Finding], hours: Hours? = nil, words: Words,
-    storage: [StorageFacts] = [], risks: RiskCatalogue = RiskCatalogue()
+    storage: [StorageFacts] = [], reader: Reader = Reader(), version: String? = nil,
+    risks: RiskCatalogue = RiskCatalogue()
   ) -> Leaflet {
+    let interactions = OpenInteraction.all(in: dossier)
     let writer = EntryWriter(
-      words: words, risks: risks, exportNames: ExportSummary.names(of: dossier))
+      words: words, risks: risks, exportNames: ExportSummary.names(of: dossier), reader: reader,
+      interactions: interactions)
     let entries = findings.map(writer.entry).sorted(by: LeafletEntry.precedes)
     let sections = SectionWriter(
       words: words, dossier: dossier, entries: entries, hours: hours, storage: storage,
-      catalogue: risks)
+      catalogue: risks, reader: reader, interactions: interactions, version: version)
     return Leaflet(
       language: words.language, keyInformation: sections.keyInformation,
       sections: Section.Name.allCases.map(sections.section), entries: entries)

@@ -24,8 +24,12 @@ public struct LeafletEntry: Sendable, Hashable, Identifiable {
   public var dots: Int?
   /// What to do, most useful first. At least one.
   public var actions: [String]
-  /// "Extra care for …", for those who tick a group.
+  /// "Extra care for …", for the groups that the reader has ticked.
   public var groups: [String]
+  /// Why the level is one higher than the number alone makes it, each a sentence; mostly none.
+  public var raisedBy: [String] = []
+  /// How often, as a medicine leaflet would say it; nil unless the reader wants it.
+  public var classicWords: String?
   /// How the program came to it, in plain words, with the thresholds that decided.
   public var method: String
   /// What the method cannot see, each a sentence.

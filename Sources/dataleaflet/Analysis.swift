@@ -40,10 +40,10 @@ struct Analysis: Sendable {
     self.init(try readExports(paths, options), context: context, settings: settings)
   }
 
-  func leaflet(_ words: Words) -> Leaflet {
+  func leaflet(_ words: Words, for reader: Reader = Reader()) -> Leaflet {
     Leaflet.compose(
       dossier: dossier, findings: findings, hours: hours, words: words,
-      storage: storage)
+      storage: storage, reader: reader, version: programVersion)
   }
 }
 

@@ -11,7 +11,7 @@ import WorkingTime
 
 /// Runs the terminal program until the person quits.
 func openFullScreen(
-  _ paths: [String], masked mask: MaskLevel, _ common: CommonOptions
+  _ paths: [String], _ reader: Reader, masked mask: MaskLevel, _ common: CommonOptions
 ) throws(Failure) -> ExitCode {
   let zone = try common.checkedZone()
   try requireReadable(paths)
@@ -27,7 +27,7 @@ func openFullScreen(
     files: files)
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
-    Result { () throws(Failure) in try run(paths, mask, services, common, walls) }
+    Result { () throws(Failure) in try run(paths, services, reader, mask, common, walls) }
   }
   return ExitCode(try end.get())
 }
@@ -41,7 +41,8 @@ private func requireReadable(_ paths: [String]) throws(Failure) {
 
 @MainActor
 private func run(
-  _ paths: [String], _ mask: MaskLevel, _ services: Services, _ common: CommonOptions,
+  _ paths: [String], _ services: Services, _ reader: Reader, _ mask: MaskLevel,
+  _ common: CommonOptions,
   _ walls: Walls
 ) throws(Failure) -> Int32 {
   let options = TerminalOptions(color: common.color, charset: common.ascii ? .ascii : nil)
@@ -55,7 +56,8 @@ private func run(
   let app = App(services)
   var state = AppState(
     words: common.words, ascii: terminal.charset == .ascii, samples: services.samples,
-    home: services.home, mask: mask, noticeKey: walls.gap?.shortKey)
+    home: services.home, mask: mask, noticeKey: walls.gap?.shortKey, reader: reader,
+    version: programVersion)
   let effects = paths.isEmpty ? [] : app.open(paths, &state)
   return Runtime(app, on: terminal, wake: terminal.wake).run(state, effects: effects)
 }

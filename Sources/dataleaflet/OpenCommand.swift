@@ -11,19 +11,23 @@ struct OpenCommand: LeafletCommand {
 
   @OptionGroup var exports: ExportPaths
   @OptionGroup var mask: MaskOptions
+  @OptionGroup var about: ReaderOptions
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
     let showsResult = common.output == nil && isTerminal(STDOUT_FILENO)
     guard showsResult, !common.plain || isTerminal(STDIN_FILENO) else { return try writeReport() }
     return common.plain
-      ? try converse() : try openFullScreen(exports.paths, masked: mask.level, common)
+      ? try converse()
+      : try openFullScreen(exports.paths, about.reader, masked: mask.level, common)
   }
 
   /// `dataleaflet PATH | less` prints the text leaflet.
   private func writeReport() throws(Failure) -> ExitCode {
     guard !exports.paths.isEmpty else { throw .noTerminal }
-    return try writeTextReport(exports.paths, masked: mask.level, common)
+    return try writeLeaflet(exports.paths, masked: mask.level, common) {
+      common.text($0.leaflet(common.words, for: about.reader), $0.dossier)
+    }
   }
 
   /// Linear text as a menu, where somebody can answer.
@@ -33,7 +37,8 @@ struct OpenCommand: LeafletCommand {
     let analysis = try Analysis(exports.paths, common)
       .masked(by: Mask(mask.level, ascii: common.ascii))
     let program = PlainScreens(
-      leaflet: analysis.leaflet(common.words), dossier: analysis.dossier, hours: analysis.hours,
+      leaflet: analysis.leaflet(common.words, for: about.reader), dossier: analysis.dossier,
+      hours: analysis.hours,
       words: common.words)
     let menu = PlainMenu(
       program, words: PlainScreens.menuWords(common.words),

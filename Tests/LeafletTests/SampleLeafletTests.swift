@@ -13,7 +13,7 @@ import WorkingTime
     "pupil/Uber Data Request 0badc0de.zip",
   ]
 
-  private func conclusions(_ copy: String) throws -> (Dossier, [Finding], Hours?) {
+  func conclusions(_ copy: String) throws -> (Dossier, [Finding], Hours?) {
     let samples = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let reading = try ExportReader.read(["/" + samples + "/SampleExports/" + copy])
     let hours = WorkingTime.hours(of: reading.dossier)

@@ -1,3 +1,4 @@
+import Assets
 import Dossier
 import Testing
 
@@ -63,6 +64,35 @@ import Testing
 
 @Suite struct RiskCatalogueTests {
   let catalogue = RiskCatalogue()
+  private static let judged = "because: it is\njudged: 2026-01-31"
+
+  /// The twelve worked entries, and one file for each entry and study.
+  @Test func theTwelveRisksAreThere() {
+    let ids = Set(catalogue.entries.map(\.id))
+    let twelve = [
+      "home", "uniqueness", "identity", "sensitive", "labelsTopic", "likes", "companies", "shops",
+      "sites", "apps", "rhythm", "closest",
+    ]
+    #expect(ids.isSuperset(of: twelve))
+    #expect(ids.count == catalogue.entries.count)
+    let files = Assets.paths(below: "risks/")
+    #expect(files.count == catalogue.entries.count + catalogue.studies.count)
+    #expect(files.count { $0.hasPrefix("risks/studies/") } == catalogue.studies.count)
+  }
+
+  /// Why a severity is what it is can be read; the date is that of the judgement.
+  @Test func everySeverityHasAReasonAndADate() {
+    for entry in catalogue.entries {
+      #expect(entry.reason.hasSuffix("."), "\(entry.id)")
+      #expect(entry.judged >= day(2026, 1, 1), "\(entry.id)")
+    }
+  }
+
+  @Test func everyStudyIsCitedByARiskAndHasASource() {
+    let cited = Set(catalogue.entries.compactMap(\.study?.id))
+    #expect(Set(catalogue.studies.map(\.id)) == cited)
+    #expect(catalogue.studies.allSatisfy { !$0.source.isEmpty && !$0.place.isEmpty })
+  }
 
   @Test func everyKindHasOneEntry() {
     #expect(catalogue.faults.isEmpty)
@@ -79,8 +109,9 @@ import Testing
 
   @Test func aVariantMayHaveAnEntryOfItsOwn() {
     let both = RiskCatalogue(
-      "id: a\nkinds: searches\nicon: words\nseverity: S3\ndo: x\n\n"
-        + "id: b\nkinds: searches\nvariants: topic, night\nicon: sensitive\nseverity: S4\ndo: x")
+      "id: a\nkinds: searches\nicon: words\nseverity: S3\n\(Self.judged)\ndo: x\n\n"
+        + "id: b\nkinds: searches\nvariants: topic, night\nicon: sensitive\nseverity: S4\n"
+        + "\(Self.judged)\ndo: x")
     #expect(both.faults.isEmpty)
     #expect(both[.searches]?.id == "a")
     #expect(both[.searches, "topic"]?.id == "b")
@@ -90,12 +121,16 @@ import Testing
   }
 
   @Test func brokenRecordsAreFaults() {
-    let good = "id: a\nkinds: home\nicon: home\nseverity: S3\ndo: x"
+    let good = "id: a\nkinds: home\nicon: home\nseverity: S3\n\(Self.judged)\ndo: x"
     #expect(RiskCatalogue(good).faults.isEmpty)
     #expect(RiskCatalogue(good + "\ncites: nobody").faults == ["id: a"])
     #expect(RiskCatalogue(good.replacing("home\nicon", with: "hom\nicon")).faults == ["id: a"])
     #expect(RiskCatalogue(good.replacing("S3", with: "S5")).faults == ["id: a"])
     #expect(RiskCatalogue(good.replacing("do: x", with: "")).faults == ["id: a"])
+    #expect(RiskCatalogue(good + "\ngroups: nobody").faults == ["id: a"])
+    #expect(RiskCatalogue(good + "\ninteracts: nothing").faults == ["id: a"])
+    #expect(RiskCatalogue(good.replacing("\nbecause: it is", with: "")).faults == ["id: a"])
+    #expect(RiskCatalogue(good.replacing("2026", with: "year")).faults == ["id: a"])
     #expect(RiskCatalogue(good + "\n\n" + good).faults == ["a: home stands twice"])
   }
 }

@@ -83,7 +83,7 @@ import WorkingTime
     let words = Words(.english)
     for risk in RiskCatalogue().entries {
       for action in risk.actions { #expect(words.has("do.\(action)"), "\(action)") }
-      for group in risk.groups { #expect(words.has("group.\(group)"), "\(group)") }
+      for group in risk.groups { #expect(words.has(group.careKey), "\(group)") }
       if let study = risk.study { #expect(words.has("study.\(study.id)")) }
     }
   }
@@ -98,6 +98,8 @@ import WorkingTime
     keys += FileNote.allCases.map { "fileNote.\($0.rawValue)" }
     keys += Section.Name.allCases.map { "section.\($0.rawValue)" }
     keys += StorageFacts.Readers.allCases.map { "store.readers.\($0.rawValue)" }
+    keys += StorageFacts.Folder.allCases.map { "store.folder.\($0.rawValue)" }
+    keys += ReaderGroup.allCases.flatMap { [$0.nameKey, $0.careKey] }
     keys += Measure.Unit.allCases.flatMap { unit in
       ["one", "other", "of"].map { "unit.\(unit.rawValue).\($0)" }
     }

@@ -6,11 +6,11 @@ import Canvas
 public struct HTMLPage: Sendable {
   private let language: Language
   private let title: String
+  private let layout: PageLayout
   private var body = ""
 
-  public init(_ language: Language, title: String) {
-    self.language = language
-    self.title = title
+  public init(_ language: Language, title: String, layout: PageLayout = .a4) {
+    (self.language, self.title, self.layout) = (language, title, layout)
     body = "<h1>\(Self.escaped(title))</h1>\n"
   }
 
@@ -18,6 +18,9 @@ public struct HTMLPage: Sendable {
   public mutating func heading(_ text: String) {
     body += "<h2>\(Self.escaped(text))</h2>\n"
   }
+
+  /// A piece that has no function of its own here.
+  mutating func add(_ element: HTMLElement) { body += element.markup + "\n" }
 
   public mutating func paragraph(_ text: String) { body += "<p>\(Self.escaped(text))</p>\n" }
 
@@ -84,7 +87,7 @@ public struct HTMLPage: Sendable {
     <meta name="referrer" content="no-referrer">
     <title>\(Self.escaped(title))</title>
     <style>
-    \(Self.style)
+    \(HTMLStyle.sheet(layout))
     </style>
     </head>
     <body>
@@ -110,21 +113,6 @@ public struct HTMLPage: Sendable {
     }
     return result
   }
-
-  private static let style = """
-    body { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #111; background: #fff;
-      max-width: 48em; margin: 2em auto; padding: 0 1em; }
-    h1 { font-size: 1.6em; } h2 { font-size: 1.15em; margin-top: 1.8em; border-bottom: 1px solid #777; }
-    .notice { border-left: 4px solid #111; padding-left: .8em; }
-    dl { display: grid; grid-template-columns: minmax(10em, 2fr) 3fr; gap: .2em 1em; }
-    dt { font-weight: bold; } dd { margin: 0; }
-    table { border-collapse: collapse; width: 100%; font-size: .92em; }
-    th, td { border-bottom: 1px solid #bbb; padding: .2em .5em; text-align: left; vertical-align: top; }
-    td, pre { overflow-wrap: anywhere; } pre { white-space: pre-wrap; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    @media print { @page { size: A4; margin: 18mm; } body { margin: 0; max-width: none; }
-      h2 { break-after: avoid; } tr, dt, dd { break-inside: avoid; } thead { display: table-header-group; } }
-    """
 }
 
 extension HTMLPage {

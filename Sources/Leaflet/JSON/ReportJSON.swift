@@ -12,8 +12,8 @@ public enum ReportJSON {
         ("program", .object([("version", .text(version))])),
         ("language", .text(words.language.rawValue)),
         ("exports", .list(dossier.exports.indices.map { export($0, of: dossier) })),
-        ("findings", .list(leaflet.entries.map { finding($0, in: dossier) })),
-        ("leaflet", outline(leaflet)),
+        ("findings", .list(leaflet.entries.map { finding($0, in: dossier, words) })),
+        ("leaflet", LeafletJSON.outline(leaflet)),
       ] + JSONText.problems(of: dossier, words)
     ).rendered
   }
@@ -32,13 +32,17 @@ public enum ReportJSON {
     ])
   }
 
-  private static func finding(_ entry: LeafletEntry, in dossier: Dossier) -> JSONText {
+  private static func finding(
+    _ entry: LeafletEntry, in dossier: Dossier, _ words: Words
+  ) -> JSONText {
     let finding = entry.finding
     return .object([
       ("id", .text(finding.id)), ("kind", .text(finding.kind.rawValue)),
       ("theme", .text(finding.kind.theme.rawValue)), ("variant", .text(finding.variant)),
       ("title", .text(entry.title)), ("statement", .text(entry.statement)),
-      ("level", .number(entry.level.rawValue)), ("severity", .number(entry.severity.rawValue)),
+      ("level", .number(entry.level.rawValue)),
+      ("levelWords", .text(words.levelWords(entry.level))),
+      ("severity", .number(entry.severity.rawValue)),
       ("band", .text(entry.band.rawValue)), ("tag", .text(finding.tag.rawValue)),
       ("confidence", finding.confidence.map { .decimal($0, places: 4) } ?? .null),
       ("measure", measure(finding.measure)), ("place", finding.place.map(place) ?? .null),
@@ -53,6 +57,8 @@ public enum ReportJSON {
       ("sources", .list(entry.sources.map(JSONText.text))),
       ("alternatives", .list(entry.alternatives.map(JSONText.text))),
       ("actions", .list(entry.actions.map(JSONText.text))),
+      ("raisedBy", .list(entry.raisedBy.map(JSONText.text))),
+      ("lines", LeafletJSON.lines(entry, in: dossier, words)),
     ])
   }
 
@@ -120,22 +126,6 @@ public enum ReportJSON {
     .object([
       ("key", .text(group.key)), ("rows", .number(group.rows)),
       ("examples", .list(group.examples.map { .source($0, in: dossier) })),
-    ])
-  }
-
-  private static func outline(_ leaflet: Leaflet) -> JSONText {
-    .object([
-      ("highestLevel", .number(leaflet.keyInformation.highestLevel.rawValue)),
-      (
-        "sections",
-        .list(
-          leaflet.sections.map { section in
-            .object([
-              ("id", .text(section.id)), ("heading", .text(section.heading)),
-              ("entries", .list(section.entries.map(JSONText.text))),
-            ])
-          })
-      ),
     ])
   }
 }

@@ -10,10 +10,14 @@ public struct Mask: Sendable {
   public let level: MaskLevel
   /// What stands for a text: six signs.
   public let block: String
-  private let gazetteer: Gazetteer?
+  /// Asked for when a place is to be named: decoding it takes longer than a first picture may.
+  private let gazetteer: @Sendable () -> Gazetteer?
 
   /// - Parameter gazetteer: Without one, places have no name at all.
-  public init(_ level: MaskLevel, ascii: Bool = false, gazetteer: Gazetteer? = .standard) {
+  public init(
+    _ level: MaskLevel, ascii: Bool = false,
+    gazetteer: @escaping @Sendable () -> Gazetteer? = { .standard }
+  ) {
     self.level = level
     self.gazetteer = gazetteer
     block = String(repeating: ascii ? "x" : "▒", count: 6)
@@ -36,7 +40,7 @@ public struct Mask: Sendable {
   /// The largest town around a place, which is no finer than a municipality; nil where there is none,
   /// or only counts are shown.
   public func town(at place: Coordinate) -> City? {
-    hidesAllButCounts ? nil : gazetteer?.mainCity(near: place)
+    hidesAllButCounts ? nil : gazetteer()?.mainCity(near: place)
   }
 
   /// A count: with two digits, where no more is shown.

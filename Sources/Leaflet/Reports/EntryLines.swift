@@ -3,12 +3,20 @@ import Dossier
 /// What is told about an entry, piece by piece: a label and a text. Renderers choose the dress, so
 /// that the report and its linear form say the same.
 struct EntryLines {
+  enum Role: Hashable {
+    /// What it is, and how often.
+    case claim
+    /// Something to do.
+    case action
+    /// How the program knows.
+    case ground
+  }
+
   struct Line: Hashable {
     /// Empty where the text speaks for itself.
     var label: String
     var text: String
-    /// The line asks the reader to do something.
-    var isAction = false
+    var role = Role.claim
 
     /// The line as one sentence.
     func told(_ words: Words) -> String { label.isEmpty ? text : words.labelled(label, text) }
@@ -17,27 +25,41 @@ struct EntryLines {
   let words: Words
   let dossier: Dossier
 
+  /// What it is and what to do first; how the program knows, for those who want to, after that.
   func lines(_ entry: LeafletEntry) -> [Line] {
+    claim(entry) + actions(entry) + grounds(entry)
+  }
+
+  private func claim(_ entry: LeafletEntry) -> [Line] {
     var lines = [Line(label: "", text: entry.statement)]
     lines.append(Line(label: "", text: "\(entry.inFile) (\(inFileTag(entry)))"))
     if let contrast = entry.contrast { lines.append(Line(label: "", text: contrast)) }
     if let studies = entry.inStudies { lines.append(Line(label: "", text: studies)) }
+    if let classic = entry.classicWords { lines.append(line("classic.label", classic)) }
+    lines += entry.raisedBy.map { Line(label: "", text: $0) }
     if let sure = entry.confidenceWords { lines.append(line("entry.sure", sure)) }
-    lines += entry.reliance.map { line("entry.reliance", $0) }
-    lines.append(line("entry.method", entry.method))
-    lines += entry.finding.evidence.supporting.map { line("entry.rows", evidence($0)) }
-    lines += entry.finding.evidence.against.map { line("entry.against", evidence($0)) }
     // What is said beside the study on uniqueness is a caution, no other explanation.
     lines += entry.alternatives.map {
       entry.kind == .uniqueness ? Line(label: "", text: $0) : line("entry.alternative", $0)
     }
-    lines += entry.limits.map { line("entry.limit", $0) }
-    lines += entry.sources.map { line("entry.source", $0) }
     if let law = entry.law { lines.append(line("entry.law", law)) }
-    lines += entry.groups.map { Line(label: "", text: $0) }
+    return lines + entry.groups.map { Line(label: "", text: $0) }
+  }
+
+  private func actions(_ entry: LeafletEntry) -> [Line] {
     let label = words[Icon.doThis.labelKey]
-    lines += entry.actions.map { Line(label: label, text: $0, isAction: true) }
-    return lines
+    return entry.actions.map { Line(label: label, text: $0, role: .action) }
+  }
+
+  private func grounds(_ entry: LeafletEntry) -> [Line] {
+    let evidence = entry.finding.evidence
+    let lines =
+      entry.reliance.map { line("entry.reliance", $0) } + [line("entry.method", entry.method)]
+      + evidence.supporting.map { line("entry.rows", self.evidence($0)) }
+      + evidence.against.map { line("entry.against", self.evidence($0)) }
+      + entry.limits.map { line("entry.limit", $0) }
+      + entry.sources.map { line("entry.source", $0) }
+    return lines.map { Line(label: $0.label, text: $0.text, role: .ground) }
   }
 
   /// The count itself is measured, also where the claim comes from a study.
@@ -69,12 +91,5 @@ struct EntryLines {
           Fact("rows", .text(rows.joined(separator: ", "))),
         ])
     }.joined(separator: "; ")
-  }
-
-  /// "Level 3 of 4, think first", with a ▼ where no number carries it.
-  func levelWords(_ entry: LeafletEntry) -> String {
-    words.text(
-      "level.words",
-      [Fact("n", .count(entry.level.rawValue)), Fact("level", .word(entry.level.key))])
   }
 }

@@ -65,7 +65,7 @@ private struct PlainWriter {
   func entry(_ entry: LeafletEntry) -> [String] {
     let lines = EntryLines(words: words, dossier: dossier)
     let told = lines.lines(entry).map { $0.told(words) }
-    return [labelled(entry.icon, entry.title), lines.levelWords(entry)] + told
+    return [labelled(entry.icon, entry.title), words.levelWords(entry.level)] + told
   }
 
   var problems: [String] {

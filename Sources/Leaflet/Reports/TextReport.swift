@@ -70,15 +70,18 @@ private struct TextReportWriter {
     page.blank()
     heading(entry)
     let told = EntryLines(words: words, dossier: dossier).lines(entry)
-    let plain = told.filter { !$0.isAction }.map { $0.told(words) }
+    let claim = told.filter { $0.role == .claim }.map { $0.told(words) }
     if let full = entry.dots {
-      beside(DotGrid.rows(full: full, ascii: ascii), plain)
+      beside(DotGrid.rows(full: full, ascii: ascii), claim)
     } else {
-      for line in plain { page.paragraph(line, indent: 4, hanging: 2) }
+      for line in claim { page.paragraph(line, indent: 4, hanging: 2) }
     }
-    for line in told where line.isAction {
+    for line in told where line.role == .action {
       let sign = Icon.doThis.sign(ascii: ascii)
       page.paragraph("\(sign) \(line.told(words))", indent: 4, hanging: 4)
+    }
+    for line in told where line.role == .ground {
+      page.paragraph(line.told(words), indent: 4, hanging: 2)
     }
   }
 

@@ -7,7 +7,19 @@ extension SectionWriter {
     [.paragraph(words["fixed.others"]), subheading("doNotShare")] + doNotShare
       + [subheading("warnings")] + warnings + [subheading("together")] + together
       + [subheading("children"), .paragraph(words["children.text"])]
-      + [subheading("work")] + work
+      + [subheading("work")] + work + [subheading("care")] + care
+  }
+
+  /// What those should know who tick a group; else which groups there are.
+  private var care: [Block] {
+    guard !reader.groups.isEmpty else {
+      return [
+        .paragraph(words["care.none"]), .bullets(ReaderGroup.allCases.map { words[$0.nameKey] }),
+      ]
+    }
+    return ReaderGroup.allCases.filter(reader.groups.contains).map {
+      .note(.warning, words[$0.careKey])
+    }
   }
 
   private var work: [Block] {
@@ -32,6 +44,7 @@ extension SectionWriter {
       keys.append("doNotShare.topics")
     }
     if has(.home, .homeWorkPair) { keys.append("doNotShare.home") }
+    if hasPlaces { keys.append("doNotShare.live") }
     if has(.messages, .contacts) { keys.append("doNotShare.others") }
     keys += ["doNotShare.asked", "doNotShare.secret"]
     return keys.map { .note(.doNot, words[$0]) }
@@ -50,6 +63,8 @@ extension SectionWriter {
     if hasPlaces { keys += ["together.photos", "together.calendar", "together.bank"] }
     keys.append("together.public")
     if isAboutWork { keys.insert("together.otherApp", at: 0) }
-    return keys.map { .note(.together, words[$0]) }
+    let names = ExportSummary.names(of: dossier)
+    let open = interactions.map { text("together.open", $0.facts(names: names, words)) }
+    return (open + keys.map { words[$0] }).map { .note(.together, $0) }
   }
 }

@@ -55,27 +55,28 @@ extension SectionWriter {
             "howUsed.tooMuch.since",
             [Fact("n", .count(summary.rows)), Fact("year", .text("\(year)"))])))
     }
-    if let dose { blocks.append(dose) }
+    if let share = OldRecords(dossier).share {
+      blocks.append(.note(.kept, text("howUsed.tooMuch.old", [Fact("share", .share(share))])))
+    }
+    blocks += doses
     return blocks.isEmpty ? [.paragraph(words["howUsed.tooMuch.unknown"])] : blocks
   }
 
-  /// How many times the file holds what was enough in the study.
-  private var dose: Block? {
-    guard let entry = risks.first(where: { $0.kind == .uniqueness && $0.basis == .study }),
-      let points = entry.finding.measure?.count, points >= Self.pointsEnough
-    else { return nil }
-    let times = points / Self.pointsEnough
-    let key = times > 1_000 ? "howUsed.dose.over" : "howUsed.dose"
-    return .note(
-      .unique,
-      text(
-        key,
-        [
-          Fact("n", .count(times)), Fact("k", .count(Self.pointsEnough)),
-          Fact("points", .count(points)),
-        ]))
+  /// How many times the file holds what was enough in a study.
+  private var doses: [Block] {
+    let doses = risks.filter { $0.basis == .study }.compactMap(dose)
+    return doses.isEmpty ? [] : doses + [.paragraph(words["howUsed.dose.more"])]
   }
 
-  /// Four places with their hour, by de Montjoye et al., Scientific Reports 3:1376 (2013).
-  private static let pointsEnough = 4
+  private func dose(_ entry: LeafletEntry) -> Block? {
+    guard let enough = catalogue[entry.kind, entry.finding.variant]?.studyCondition, enough > 1,
+      let points = entry.finding.measure?.count, points >= enough
+    else { return nil }
+    let times = points / enough
+    return .note(
+      entry.icon,
+      text(
+        times > 1_000 ? "howUsed.dose.over" : "howUsed.dose",
+        [Fact("n", .count(times)), Fact("k", .count(enough)), Fact("points", .count(points))]))
+  }
 }

@@ -21,12 +21,4 @@ extension SectionWriter {
     if has(.uniqueness, .homeWorkPair) { blocks.append(.paragraph(words["fixed.unique"])) }
     return blocks + [.paragraph(words["fixed.noHarm"]), subheading("reporting")] + reporting
   }
-
-  private var reporting: [Block] {
-    [
-      .bullets([
-        words["reporting.company"], words["reporting.helper"], words["reporting.authority"],
-      ])
-    ]
-  }
 }

@@ -11,14 +11,19 @@ extension SectionWriter {
   }
 
   private func about(_ facts: StorageFacts) -> [Block] {
-    var blocks: [Block] = [
-      field("field.where", shown(facts.path)),
+    var blocks: [Block] = [field("field.where", shown(facts.path))]
+    if let written = facts.written {
+      blocks.append(field("field.written", words.format(date: written)))
+    }
+    blocks.append(
       .note(
         facts.readers == .onlyOwner ? .doThis : .warning,
-        words["store.readers.\(facts.readers.rawValue)"]),
-    ]
+        words["store.readers.\(facts.readers.rawValue)"]))
     if let service = facts.syncedBy {
       blocks.append(.note(.warning, text("store.synced", [Fact("service", .text(service))])))
+    }
+    if let folder = facts.folder {
+      blocks.append(.note(.warning, words["store.folder.\(folder.rawValue)"]))
     }
     return blocks
   }

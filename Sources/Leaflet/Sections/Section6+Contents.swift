@@ -3,10 +3,19 @@ import Dossier
 extension SectionWriter {
   /// The files with their counts, what was not read, sources and languages.
   var contents: [Block] {
-    [subheading("contents.files")] + summary.files.map(line) + [subheading("contents.unread")]
+    let languages = Language.allCases.map(\.endonym).joined(separator: ", ")
+    return [subheading("contents.files")] + summary.files.map(line) + [
+      subheading("contents.unread")
+    ]
       + unread + [subheading("contents.sources")] + sources + [
-        field("contents.languages", Language.allCases.map(\.endonym).joined(separator: ", "))
-      ]
+        field("contents.languages", languages), .paragraph(words["contents.review"]),
+        field("contents.userTest", words["contents.userTest.none"]),
+      ] + program
+  }
+
+  private var program: [Block] {
+    (version.map { [field("contents.program", "DataLeaflet \($0)")] } ?? [])
+      + [.paragraph(words["contents.licence"])]
   }
 
   private func line(_ file: SourceFile) -> Block {

@@ -9,6 +9,9 @@ struct SectionWriter {
   let hours: Hours?
   let storage: [StorageFacts]
   let catalogue: RiskCatalogue
+  let reader: Reader
+  let interactions: [OpenInteraction]
+  let version: String?
 
   var summary: ExportSummary { ExportSummary(dossier: dossier) }
   var risks: [LeafletEntry] { entries.filter { !$0.cannotTell } }

@@ -24,6 +24,22 @@ public enum Band: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Wording key of what a medicine leaflet would call it. Below one of a hundred it has three words,
+  /// among which the share decides; without one it is the most frequent of them.
+  func classicKey(share: Double?) -> String {
+    switch self {
+    case .almostAll, .most, .many: "classic.veryCommon"
+    case .some: "classic.common"
+    case .few:
+      switch share ?? 0.01 {
+      case 0.001...: "classic.uncommon"
+      case 0.0001...: "classic.rare"
+      default: "classic.veryRare"
+      }
+    case .unknown: "classic.unknown"
+    }
+  }
+
   /// Wording key of the band's word.
   public var key: String {
     switch self {

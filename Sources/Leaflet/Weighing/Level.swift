@@ -21,6 +21,9 @@ public enum Level: Int, Sendable, Hashable, CaseIterable, Comparable {
     return ascii ? "[" + full + empty + "]" : full + empty
   }
 
+  /// One higher, four at most.
+  var raised: Level { Level(rawValue: rawValue + 1) ?? self }
+
   /// One lower, not below "good to know": a risk stays a risk where a study's condition is not met.
   var lowered: Level { Level(rawValue: max(1, rawValue - 1)) ?? .goodToKnow }
 }

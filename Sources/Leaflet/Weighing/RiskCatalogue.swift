@@ -1,11 +1,12 @@
 import Assets
+import CivilTime
 import Dossier
 
-/// The risks and studies that the program carries, from `Assets/risks/risks.txt`.
+/// The risks and studies that the program carries: one file each, in `Assets/risks`.
 public struct RiskCatalogue: Sendable {
-  /// In the order of the file.
+  /// In the order of the files.
   public let entries: [RiskEntry]
-  /// In the order of the file.
+  /// In the order of the files.
   public let studies: [Study]
   /// Records that could not be understood: a mistake that the tests report.
   let faults: [String]
@@ -13,7 +14,11 @@ public struct RiskCatalogue: Sendable {
   /// Entries for one variant of a kind, by `kind.variant`.
   private let byVariant: [String: Int]
 
-  public init() { self.init(Assets.text("risks/risks.txt") ?? "") }
+  public init() {
+    let paths = Assets.paths(below: "risks/")
+    // A blank line parts the records of one file, and so the files.
+    self.init(paths.compactMap(Assets.text).joined(separator: "\n\n"))
+  }
 
   /// Records are parted by blank lines; a record is lines of `key: value`; `#` starts a comment. A
   /// study stands before the risks that cite it.
@@ -91,14 +96,24 @@ private struct RiskRecord {
     let study = studies.first { $0.id == cited }
     guard let id = values["id"], let icon = values["icon"].flatMap(Icon.init(rawValue:)),
       let severity = values["severity"].flatMap({ Severity(code: $0) }), !kinds.isEmpty,
-      kinds.count == names.count, !list("do").isEmpty, (cited == nil) == (study == nil)
+      kinds.count == names.count, !list("do").isEmpty, (cited == nil) == (study == nil),
+      let reason = values["because"],
+      let judged = values["judged"].flatMap(LocalDate.init(iso8601:)),
+      let groups = all("groups", ReaderGroup.init), let met = all("interacts", Interaction.init)
     else { return nil }
     return RiskEntry(
       id: id, kinds: kinds, variants: list("variants"), icon: icon, severity: severity,
-      study: study,
+      reason: reason, judged: judged, study: study,
       studyBand: values["band"].flatMap(Band.init(rawValue:)),
-      studyCondition: number("condition"), actions: list("do"), groups: list("groups"),
+      studyCondition: number("condition"), actions: list("do"), groups: groups, interactions: met,
       isSensitive: values["sensitive"] == "yes")
+  }
+
+  /// The values of a list; nil where one is unknown.
+  private func all<Value>(_ key: String, _ value: (String) -> Value?) -> [Value]? {
+    let values = list(key).map(value)
+    let known = values.compactMap { $0 }
+    return known.count == values.count ? known : nil
   }
 
   private func list(_ key: String) -> [String] {

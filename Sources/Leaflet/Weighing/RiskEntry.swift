@@ -1,3 +1,4 @@
+import CivilTime
 import Dossier
 
 /// A figure about other people. Its words are `study.<id>` and `study.<id>.caveat`.
@@ -20,6 +21,10 @@ public struct RiskEntry: Sendable, Hashable, Identifiable {
   public var variants: [String]
   public var icon: Icon
   public var severity: Severity
+  /// Why the severity is what it is, in English.
+  public var reason: String
+  /// When the severity was judged.
+  public var judged: LocalDate
   public var study: Study?
   /// The band that the study puts the risk in where the file has no share of its own.
   public var studyBand: Band?
@@ -27,8 +32,10 @@ public struct RiskEntry: Sendable, Hashable, Identifiable {
   public var studyCondition: Int?
   /// Wording keys below `do.`, most useful first. At least one.
   public var actions: [String]
-  /// Wording keys below `group.` of people who should take extra care.
-  public var groups: [String]
+  /// People who should take extra care.
+  public var groups: [ReaderGroup]
+  /// What raises the level where both of its sides are open.
+  public var interactions: [Interaction]
   /// Closed on a screen until it is asked for.
   public var isSensitive: Bool
 }

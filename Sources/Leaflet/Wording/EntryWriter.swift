@@ -6,27 +6,46 @@ struct EntryWriter {
   let risks: RiskCatalogue
   /// How each export is called, by its index.
   var exportNames: [Int: String] = [:]
+  var reader = Reader()
+  var interactions: [OpenInteraction] = []
 
   func entry(_ finding: Finding) -> LeafletEntry {
     let risk = risks[finding.kind, finding.variant]
     let severity = risk?.severity ?? .nuisance
     let weight = weight(finding, risk, severity)
+    let raises = raises(risk)
     let cannotTell = finding.variant == LeafletEntry.cannotTellVariant
     return LeafletEntry(
       finding: finding, icon: risk?.icon ?? .guess,
-      level: cannotTell ? .nothing : weight.level, severity: severity,
+      level: cannotTell ? .nothing : raises.isEmpty ? weight.level : weight.level.raised,
+      severity: severity,
       band: cannotTell ? .unknown : weight.band, basis: cannotTell ? .none : weight.basis,
       isHidden: risk?.isSensitive ?? false, title: title(finding),
       statement: statement(finding), inFile: NumberLines(words).inFile(finding.measure),
       inStudies: cannotTell ? nil : risk.flatMap { inStudies($0, finding) },
       contrast: NumberLines(words).contrast(finding.measure),
       dots: NumberLines.dots(finding.measure), actions: actions(finding, risk),
-      groups: (risk?.groups ?? []).map { words["group.\($0)"] },
+      groups: ticked(risk).map { words[$0.careKey] }, raisedBy: cannotTell ? [] : raises,
+      classicWords: reader.wantsClassicWords && !cannotTell
+        ? words[weight.band.classicKey(share: finding.measure?.share)] : nil,
       method: method(finding), limits: finding.method.limits.map { words["limit.\($0)"] },
       sources: finding.method.sources, reliance: reliance(finding),
       alternatives: finding.alternatives.map(alternative),
       law: law(finding), tagWords: words["tag.\(finding.tag.rawValue)"],
       confidenceWords: finding.confidence.map(confidence))
+  }
+
+  private func ticked(_ risk: RiskEntry?) -> [ReaderGroup] {
+    (risk?.groups ?? []).filter(reader.groups.contains)
+  }
+
+  /// Why the level is one higher. Several reasons raise it no further.
+  private func raises(_ risk: RiskEntry?) -> [String] {
+    let groups = ticked(risk).map {
+      words.text("raise.group", [Fact("group", .word($0.nameKey))])
+    }
+    let met = interactions.filter { risk?.interactions.contains($0.interaction) ?? false }
+    return groups + met.map { words.text("raise.together", $0.facts(names: exportNames, words)) }
   }
 
   private func weight(_ finding: Finding, _ risk: RiskEntry?, _ severity: Severity) -> Weight {

@@ -51,6 +51,16 @@ extension Words {
     self.text("entry.labelled", [Fact("label", .text(label)), Fact("text", .text(text))])
   }
 
+  /// "Level 3 of 4: Think first".
+  func levelWords(_ level: Level) -> String {
+    text("level.words", [Fact("n", .count(level.rawValue)), Fact("level", .word(level.key))])
+  }
+
+  /// What a grid of a hundred dots shows: "91 dots full, 9 dots empty".
+  func dots(_ full: Int) -> String {
+    text("dots.alt", [Fact("n", .count(full)), Fact("rest", .count(100 - full))])
+  }
+
   /// A decimal with the stated number of places, rounded half away from zero.
   public func format(number: Double, decimals: Int) -> String {
     let digits = Decimal.text(number, decimals: decimals)

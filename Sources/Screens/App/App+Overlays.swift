@@ -2,7 +2,7 @@ import Canvas
 import Leaflet
 import TUI
 
-/// Help, palette and the list of languages, which lie over the screen.
+/// Help, palette and lists of choices, which lie over the screen.
 extension App {
   func handleOverlay(_ event: Event, _ state: inout AppState) -> [AppEffect] {
     let rect = Frame(state.size).content
@@ -11,6 +11,7 @@ extension App {
       state.overlay = help.handle(event, in: rect) == .cancelled ? nil : .help(help)
     case .palette(let palette): return handle(palette, event, in: rect, &state)
     case .languages(let list): handle(list, event, in: rect, &state)
+    case .groups(let list): handle(list, event, in: rect, &state)
     case nil: break
     }
     return []
@@ -45,6 +46,17 @@ extension App {
     }
   }
 
+  private func handle(
+    _ list: GroupList, _ event: Event, in rect: Rect, _ state: inout AppState
+  ) {
+    var list = list
+    switch list.handle(event, in: rect) {
+    case .activated: list.selected.map { state.toggle($0) }
+    case .cancelled: state.overlay = nil
+    default: state.overlay = .groups(list)
+    }
+  }
+
   /// Does a command by its key: a screen takes some keys itself.
   func press(_ command: AppCommand?, _ state: inout AppState) -> [AppEffect] {
     (command?.keys.first).map { route(.key($0), &state) } ?? []
@@ -58,6 +70,7 @@ extension App {
       palette.draw(
         on: &canvas, in: rect, entries: Commands.now(state).search(palette.query, state))
     case .languages(let list): list.draw(on: &canvas, in: rect)
+    case .groups(let list): list.draw(on: &canvas, in: rect)
     case nil: break
     }
   }

@@ -13,6 +13,7 @@ public struct AppState: Sendable {
     case help(HelpOverlay)
     case palette(PaletteOverlay)
     case languages(LanguageList)
+    case groups(GroupList)
   }
 
   var size = Size(rows: 24, columns: 80)
@@ -31,6 +32,10 @@ public struct AppState: Sendable {
   /// What the person said about the columns of tables.
   var profiles: [NamedProfile] = []
   var leaflet: Leaflet?
+  /// What the person says about themselves: what they tick is gone with the export.
+  var reader: Reader
+  private let readerAtStart: Reader
+  private let version: String?
   var screen = ScreenID.leaflet
   var leafletScreen = LeafletScreen()
   var findingsScreen = FindingsScreen()
@@ -55,10 +60,14 @@ public struct AppState: Sendable {
   ///   - mask: What is hidden from the first picture on.
   ///   - noticeKey: The wording of what the person ought to know about the machine before the
   ///     first key; nil for nothing.
+  ///   - reader: What the person said about themselves when they started the program.
+  ///   - version: The program's, for the end of the leaflet.
   public init(
     words: Words, ascii: Bool, samples: [SamplePerson], home: String,
-    mask: MaskLevel = .off, noticeKey: String? = nil
+    mask: MaskLevel = .off, noticeKey: String? = nil, reader: Reader = Reader(),
+    version: String? = nil
   ) {
+    (self.reader, readerAtStart, self.version) = (reader, reader, version)
     self.words = words
     self.ascii = ascii
     self.mask = Mask(mask, ascii: ascii)
@@ -85,6 +94,7 @@ public struct AppState: Sendable {
   /// Takes in an export that was read.
   mutating func show(_ export: OpenedExport) {
     opened = export
+    reader = readerAtStart
     stage = .opened
     screen = .leaflet
     note =
@@ -131,10 +141,10 @@ public struct AppState: Sendable {
     mask.hidesAllButCounts && (row != nil || ![.leaflet, .findings].contains(screen))
   }
 
-  private func composed(_ export: OpenedExport) -> Leaflet {
+  func composed(_ export: OpenedExport) -> Leaflet {
     Leaflet.compose(
       dossier: export.dossier, findings: export.findings, hours: export.hours, words: words,
-      storage: export.storage)
+      storage: export.storage, reader: reader, version: version)
   }
 
   /// Shows a screen from its own picture: a row that lay over another one is closed.

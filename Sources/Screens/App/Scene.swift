@@ -17,7 +17,7 @@ struct Scene: Sendable {
   /// What the person said about the columns of tables.
   var profiles: [NamedProfile]
   /// What others must not see.
-  var mask: Mask
+  var mask = Mask(.off)
 
   var dossier: Dossier { opened.dossier }
 }

@@ -29,10 +29,21 @@ extension DocumentItem {
     _ sign: String, _ text: String, _ role: Ink, _ room: Int
   ) -> [DocumentLine] {
     let width = sign.columns + 1
+    guard width <= room / 2 else { return stacked(sign, text, role, room) }
     return TextLayout.wrap(text, width: max(8, room - width)).enumerated().map { index, line in
       let head = index == 0 ? [Span(sign + " ", .key)] : []
       return DocumentLine(head + [Span(line, role)], indent: index == 0 ? indent : indent + width)
     }
+  }
+
+  /// A sign that takes more than half of the line stands above its text.
+  private func stacked(
+    _ sign: String, _ text: String, _ role: Ink, _ room: Int
+  ) -> [DocumentLine] {
+    TextLayout.wrap(sign, width: room).map { DocumentLine([Span($0, .key)], indent: indent) }
+      + TextLayout.wrap(text, width: max(8, room - 2)).map {
+        DocumentLine([Span($0, role)], indent: indent + 2)
+      }
   }
 
   private func boxed(_ title: String, _ items: [DocumentItem], _ room: Int) -> [DocumentLine] {

@@ -43,6 +43,8 @@ struct FindingDetail {
     if let confidence = entry.confidenceWords {
       items.append(.text(words.text("ui.finding.sure", [Fact("words", .text(confidence))])))
     }
+    if let classic = entry.classicWords { items.append(.text(classic)) }
+    items += (entry.raisedBy + entry.groups).map { .text($0) }
     if let contrast = entry.contrast { items.append(.text(contrast)) }
     if let dots = entry.dots { items += [.blank, DocumentItem(.dots(dots), indent: 2)] }
     if let studies = entry.inStudies { items += [.blank, .text(studies, .muted)] }

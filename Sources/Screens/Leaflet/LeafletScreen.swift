@@ -54,6 +54,12 @@ struct LeafletScreen: Screen {
         state.leafletScreen.search.begin(at: state.leafletScreen.view.selected)
         return []
       },
+      AppCommand(
+        "leaflet.groups", title: words["ui.key.groups"], hint: words["ui.hint.groups"], keys: ["e"]
+      ) { state in
+        state.overlay = .groups(GroupList(state.words, ticked: state.reader.groups))
+        return []
+      },
       Commands.ofScreen(
         "leaflet.next", title: words["ui.key.nextMatch"], hint: words["ui.hint.next"],
         keys: ["n", "N"], isEnabled: { $0.leafletScreen.search.isShown }),
