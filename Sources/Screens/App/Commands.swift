@@ -9,7 +9,9 @@ enum Commands {
     switch state.stage {
     case .start: start(state)
     case .loading: loading(state.words)
-    case .opened: state.row == nil ? opened(state) : row(state.words)
+    case .opened: state.row == nil ? opened(state) : row(state)
+    case .session: session(state)
+    case .quiz: quiz(state)
     }
   }
 
@@ -43,18 +45,21 @@ enum Commands {
       case .hours: HoursScreen.commands(words)
       case .data: DataScreen.commands(words)
       }
-    return AppCommands([back(words), help(words), quit(words)] + own + everywhere(words))
+    return AppCommands([back(words), help(words), quit(words)] + own + everywhere(state))
   }
 
-  private static func row(_ words: Words) -> AppCommands {
-    AppCommands(
-      [back(words, and: ["q"]), help(words)] + RowView.commands(words) + everywhere(words))
+  private static func row(_ state: AppState) -> AppCommands {
+    let words = state.words
+    return AppCommands(
+      [back(words, and: ["q"]), help(words)] + RowView.commands(words) + everywhere(state))
   }
 
   /// What follows the screen's own commands while an export is open.
-  private static func everywhere(_ words: Words) -> [AppCommand] {
-    [palette(words), languages(words), openOther(words)]
+  private static func everywhere(_ state: AppState) -> [AppCommand] {
+    let words = state.words
+    return [palette(words), languages(words), openOther(words)]
       + ScreenID.allCases.map { screen($0, words) } + [nextScreen(words), previousScreen(words)]
+      + [toSession(state)]
   }
 
   private static func screen(_ id: ScreenID, _ words: Words) -> AppCommand {

@@ -64,7 +64,7 @@ extension AskedQuestion {
   }
 
   /// The team whose guess was farthest off, and by how much; nil where none guessed a number.
-  func surprise(_ answers: Answers) -> (team: Int, gap: Int)? {
+  public func surprise(_ answers: Answers) -> (team: Int, gap: Int)? {
     guard case .number = question.form, let truth = amount(answers) else { return nil }
     return answers.teams.map { (team: $0.key, gap: abs($0.value - truth)) }
       .max { ($0.gap, -$0.team) < ($1.gap, -$1.team) }

@@ -140,13 +140,24 @@ extension SessionState {
   func mask(of reveal: Reveal) -> MaskLevel { max(mask, reveal.mask ?? .off) }
 
   /// An option as the room reads it.
-  public func words(of option: AskedQuestion.Option, _ asked: AskedQuestion, _ words: Words)
-    -> String
-  {
+  public func words(
+    of option: AskedQuestion.Option, _ asked: AskedQuestion, _ words: Words
+  ) -> String {
+    asked.words(of: option, words, mask: StageMask(mask, isPersona: asked.data != .own))
+  }
+}
+
+extension AskedQuestion {
+  /// An option as people read it.
+  ///
+  /// - Parameter mask: What is shown of items of the copy; all of it for the person whose copy it is.
+  public func words(
+    of option: Option, _ words: Words, mask: StageMask = StageMask(.off, isPersona: false)
+  ) -> String {
     switch option {
     case .text(let text): return text
     case .year(let year): return "\(year)"
-    case .item(let item): return StageMask(mask, isPersona: asked.data != .own).text(item)
+    case .item(let item): return mask.text(item)
     case .span(let span):
       guard let end = span.to else {
         return words.text("session.range.open", [Fact("from", .count(span.from))])

@@ -1,0 +1,58 @@
+import Leaflet
+import Session
+import TUI
+
+/// Commands of guided sessions and of the quiz.
+extension Commands {
+  static func session(_ state: AppState) -> AppCommands {
+    let words = state.words
+    return AppCommands(
+      [leave(words) { $0.session?.page != nil }, help(words), quitSession(words)]
+        + SessionScreen.commands(state) + [palette(words), languages(words)])
+  }
+
+  static func quiz(_ state: AppState) -> AppCommands {
+    let words = state.words
+    return AppCommands(
+      [leave(words, and: ["q"]) { $0.quiz?.stand == nil }, help(words)] + QuizScreen.commands(words)
+        + [palette(words), languages(words)])
+  }
+
+  private static func leave(
+    _ words: Words, and others: [KeyPress] = [],
+    isEnabled: @escaping @Sendable (AppState) -> Bool
+  ) -> AppCommand {
+    AppCommand(
+      "back", title: words["ui.key.back"], hint: words["ui.hint.back"],
+      keys: ["esc", "backspace"] + others, isEnabled: isEnabled
+    ) { state in
+      _ = state.leaveSession()
+      return []
+    }
+  }
+
+  /// Ends the program; a page that lies over the session is closed first.
+  private static func quitSession(_ words: Words) -> AppCommand {
+    AppCommand(
+      "quit", title: words["ui.key.quit"], hint: words["ui.hint.quit"], keys: ["q"]
+    ) { state in
+      state.leaveSession() ? [] : [.quit(status: 0)]
+    }
+  }
+
+  /// From the program's screens to the session that is under way, else to the quiz about the export.
+  static func toSession(_ state: AppState) -> AppCommand {
+    let words = state.words
+    guard state.session == nil else {
+      return AppCommand("session.return", title: words["session.key.return"], keys: ["8"]) {
+        state in
+        state.stage = .session
+        return []
+      }
+    }
+    return AppCommand("quiz", title: words["session.key.quiz"], keys: ["8"]) { state in
+      state.startQuiz(of: .own)
+      return []
+    }
+  }
+}
