@@ -74,7 +74,7 @@ enum Failure: Error {
   case personaNotFound(String)
   /// What stands there is no pipe of the user's own.
   case pipeUnfit(String)
-  /// Linear text is asked for.
+  /// Linear text is asked for, or there is no terminal.
   case sessionNeedsScreen
   /// There is no folder to try things in.
   case noScratchFolder

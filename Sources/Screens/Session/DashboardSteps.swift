@@ -9,6 +9,9 @@ struct DashboardSteps {
 
   init(_ session: SessionState, _ words: Words) { (self.session, self.words) = (session, words) }
 
+  /// The part that is on.
+  var part: DashboardLine { part(session.part) }
+
   /// The parts around the one that is on.
   ///
   /// - Parameter room: Rows there are for them.

@@ -19,7 +19,8 @@ struct SessionDashboard {
     canvas.focus = rect.origin
     guard rect.columns >= Self.twoColumns else {
       write(
-        data.lines + time.lines + steps.now + steps.notes + data.answers, on: &canvas, in: rect)
+        data.lines + time.lines + [steps.part] + steps.now + steps.notes + data.answers,
+        on: &canvas, in: rect)
       return
     }
     let columns = rect.split(.columns, [.share(1), .cells(2), .share(1)])

@@ -23,7 +23,7 @@ extension SessionScreen {
         $0.show(.method)
       },
       other("helpers", words, keys: ["h"]) { $0.show(.helpers) },
-      export(words), open(words), delete(words),
+      export(words), open(words), delete(state),
     ]
   }
 
@@ -83,9 +83,13 @@ extension SessionScreen {
     }
   }
 
-  private static func delete(_ words: Words) -> AppCommand {
-    AppCommand(
-      "session.delete", title: words["session.key.delete"], keys: ["D"],
+  /// The last thing to do, and only then in the footer.
+  private static func delete(_ state: AppState) -> AppCommand {
+    let words = state.words
+    let isLast = state.session?.session.isOver ?? false
+    return AppCommand(
+      "session.delete", title: words["session.key.delete"],
+      hint: isLast ? words["session.hint.delete"] : nil, keys: ["D"],
       isEnabled: { $0.session.map { $0.page == nil && !$0.session.copies.isEmpty } ?? false }
     ) { state in
       guard let receipt = state.session?.deleteAll() else { return [] }

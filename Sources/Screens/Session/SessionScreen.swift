@@ -27,6 +27,8 @@ public struct SessionScreen: Sendable {
   private var sent: (page: StagePage, number: Int)?
   /// Whether a key was pressed while the stage is blank: then it is said how to go on.
   private(set) var asksForCode = false
+  /// Whether the facilitator did anything: until then, warnings stand below the stage.
+  private var hasActed = false
   /// Names of files that were written.
   private(set) var written: [String] = []
 
@@ -54,7 +56,10 @@ public struct SessionScreen: Sendable {
 
   var isTyping: Bool { prompt != nil }
 
-  mutating func update(_ event: SessionEvent) { session.update(event) }
+  mutating func update(_ event: SessionEvent) {
+    if case .tick = event {} else { hasActed = true }
+    session.update(event)
+  }
 
   mutating func toggleView() { view = view == .stage ? .dashboard : .stage }
 
@@ -114,7 +119,10 @@ public struct SessionScreen: Sendable {
 
   /// The notice in words; empty where there is none.
   func notice(_ words: Words) -> String {
-    guard let notice = session.notice else { return "" }
+    guard let notice = session.notice else {
+      return hasActed || view == .dashboard
+        ? "" : warnings.map { words[$0] }.joined(separator: "\n")
+    }
     let facts: [Fact] =
       switch notice {
       case .personaInstead(let persona): [Fact("name", .text(persona.name))]

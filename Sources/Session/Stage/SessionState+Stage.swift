@@ -96,19 +96,16 @@ private struct StageWriter {
     }
     if asked.data == .own, !state.data.isOnStage { return [.text(words["session.stage.private"])] }
     let answers = state.answers[reveal.id] ?? Answers()
+    let choices =
+      reveal.show == .bar ? bars(asked, answers) : options(asked, showsRight: true)
     guard let truth = asked.amount(answers) else {
-      if asked.data == nil { return [.text(words["session.stage.fromRoom"])] }
-      return options(asked, showsRight: true)
+      return asked.data == nil ? [.text(words["session.stage.fromRoom"])] : choices
     }
     let mask = StageMask(state.mask(of: reveal), isPersona: asked.data != .own)
     let amount = mask.amount(truth)
     let number = StagePage.Block.number(words.format(value: amount, of: asked), unit: unit(asked))
-    let choices = options(asked, showsRight: true)
-    switch reveal.show {
-    case .dots where (0...100).contains(amount): return [.dots(amount), number] + choices
-    case .bar: return bars(asked, answers) + [number]
-    default: return choices + [number]
-    }
+    return reveal.show == .dots && (0...100).contains(amount)
+      ? [.dots(amount), number] + choices : choices + [number]
   }
 
   /// The hands for each option; for a number line the guesses beside the truth.

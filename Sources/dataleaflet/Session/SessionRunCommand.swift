@@ -17,8 +17,7 @@ struct SessionRunCommand: LeafletCommand {
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
-    guard !common.plain else { throw .sessionNeedsScreen }
-    guard isTerminal(STDOUT_FILENO) else { throw .terminal(.outputIsNoTerminal) }
+    try common.requireFullScreen()
     let source = ScriptSource(script)
     try requireReadable(paths)
     let warnings = recorders()
@@ -58,6 +57,13 @@ struct SessionRunCommand: LeafletCommand {
     }
     if !paths.isEmpty { exports[.own] = try Analysis(paths, common).opened(nil) }
     return exports
+  }
+}
+
+extension CommonOptions {
+  /// Throws where nothing but lines of text can be shown.
+  func requireFullScreen() throws(Failure) {
+    guard !plain, isTerminal(STDOUT_FILENO) else { throw .sessionNeedsScreen }
   }
 }
 

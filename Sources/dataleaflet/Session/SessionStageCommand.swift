@@ -13,8 +13,8 @@ struct SessionStageCommand: LeafletCommand {
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
-    guard !common.plain else { throw .sessionNeedsScreen }
     let stage = try StagePipe(pipe)
+    try common.requireFullScreen()
     try common.confine(Containment(hasScreen: true))
     let reading = Effect<StageApp.Message>.workStream(id: "stage") { post in
       stage.pages { post(.page($0)) }

@@ -12,7 +12,7 @@ struct SessionStandCommand: LeafletCommand {
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
-    guard !common.plain else { throw .sessionNeedsScreen }
+    try common.requireFullScreen()
     guard let path = personaCopy(persona) else { throw .personaNotFound(persona.name) }
     return try openFullScreen(reading: [path], common) { services in
       services.ticks = postTicks

@@ -12,13 +12,8 @@ extension QuizScreen {
       Commands.ofScreen(
         "quiz.tick", title: words["session.key.quizTick"], hint: words["session.hint.quizTick"],
         keys: ["space"], isEnabled: { $0.isQuiz(in: [.counting]) }),
-      AppCommand(
-        "quiz.next", title: words["session.key.quizNext"], hint: words["session.hint.next"],
-        keys: ["enter", "n"], isEnabled: { $0.isQuiz(in: [.revealed, .over]) }
-      ) { state in
-        state.quiz?.next()
-        return []
-      },
+      next("quizNext", hint: "next", in: .revealed, words),
+      next("quizAgain", hint: "quizAgain", in: .over, words),
       AppCommand(
         "quiz.method", title: words["session.key.method"], hint: words["session.hint.method"],
         keys: ["w"], isEnabled: { $0.isQuiz(in: [.revealed]) }
@@ -28,6 +23,18 @@ extension QuizScreen {
       },
       openFinding(words),
     ]
+  }
+
+  private static func next(
+    _ name: String, hint: String, in phase: QuizScreen.Phase, _ words: Words
+  ) -> AppCommand {
+    AppCommand(
+      "quiz.\(name)", title: words["session.key.\(name)"], hint: words["session.hint.\(hint)"],
+      keys: ["enter", "n"], isEnabled: { $0.isQuiz(in: [phase]) }
+    ) { state in
+      state.quiz?.next()
+      return []
+    }
   }
 
   /// From an answer to the finding that tells more.
