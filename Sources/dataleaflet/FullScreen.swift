@@ -21,19 +21,20 @@ func openFullScreen(_ paths: [String], _ common: CommonOptions) throws(Failure) 
 ///
 /// - Parameters:
 ///   - paths: What is read before the person picks anything.
+///   - picks: Whether another export may be picked later, wherever exports usually lie.
 ///   - adding: Adds to what the screens may ask of the world.
 ///   - begin: Makes the state to begin with, once the process is confined.
 func openFullScreen(
-  reading paths: [String], _ common: CommonOptions, adding: (inout Services) -> Void,
+  reading paths: [String], picks: Bool = true, _ common: CommonOptions,
+  adding: (inout Services) -> Void,
   begin: (App, inout AppState) throws(Failure) -> [TUI.Effect<AppMessage>]
 ) throws(Failure) -> ExitCode {
   let zone = try common.checkedZone()
-  let samples = samplePeople()
-  let files = NamelessFiles(in: ".")
-  // Another export may be picked later, wherever exports usually lie.
+  let samples = picks ? samplePeople() : []
+  let files = picks ? NamelessFiles(in: ".") : nil
   let walls = try common.confine(
     Containment(
-      readable: paths + common.sideInputs + samples.map(\.path) + pickerFolders(),
+      readable: paths + common.sideInputs + samples.map(\.path) + (picks ? pickerFolders() : []),
       newFilesIn: files.map(\.folder), hasScreen: true))
   var services = Services(
     try common.placeIndex(), zone: zone, profiles: try common.profiles(), samples: samples,

@@ -53,7 +53,7 @@ import Testing
     state.update(.entry("1:90"))
     let spread = try #require(state.answers["q"]?.spread)
     // 40 60 75 90: of the two in the middle the lower.
-    #expect(spread == (40, 60, 90))
+    #expect(spread == Answers.Spread(lowest: 40, middle: 60, highest: 90))
     #expect(state.teams == 1)
   }
 

@@ -86,6 +86,35 @@ import Testing
       ])
   }
 
+  @Test func theGapOfGuessesIsShown() throws {
+    var state = try state()
+    state.update(.next)
+    state.update(.entry("40 60 95"))
+    state.update(.next)
+    #expect(
+      state.stage(words).blocks.last
+        == .text("Guesses: lowest 40, middle 60, highest 95."))
+  }
+
+  @Test func openingsShowTheirShelf() throws {
+    let home = try #require(People.entry(.home, "nights", 27, of: 29))
+    let sleep = try #require(People.entry(.sleep, "window", 20, of: 25))
+    let copy = People.copy(entries: [home, sleep])
+    var state = try state(
+      Scripts.part("OPEN findings\nOPEN map\nOPEN hours\nOPEN data\nOPEN leaflet risk=R12"),
+      copies: [.persona(.nadia): copy])
+    let levels = [home, sleep].map { StagePage.Block.entry(level: $0.level.rawValue, $0.title) }
+    #expect(Array(state.stage(words).blocks.dropFirst(2)) == levels)
+    state.update(.next)
+    #expect(Array(state.stage(words).blocks.dropFirst(2)) == [levels[0]])
+    state.update(.next)
+    #expect(state.stage(words).blocks.last == .text("This copy shows nothing of it."))
+    state.update(.next)
+    #expect(state.stage(words).blocks.contains(.number("0", unit: "files")))
+    state.update(.next)
+    #expect(state.stage(words).blocks.last == .text("This copy shows nothing of it."))
+  }
+
   @Test func blankIsBlankAndBreaksShowTheirTime() throws {
     var state = try state(Scripts.part("BREAK time=2min\nTASK\n  [ ] Do."))
     #expect(state.stage(words).blocks == [.timer(120, of: 120)])

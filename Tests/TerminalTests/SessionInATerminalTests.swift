@@ -52,7 +52,7 @@ import Testing
     session.pty.send("\u{1B}")
     await session.expectGone("How we counted")
     await session.press("n", until: "One spot at night")
-    await session.press("o", until: "KEY INFORMATION")
+    await session.press("o", until: "Your home can be found")
     await session.press("8", until: "One spot at night")
     await session.press("b", until: "")
     await session.expectGone("One spot at night")
@@ -62,7 +62,7 @@ import Testing
     await session.press("D", until: "Receipt")
     session.pty.send("\u{1B}")
     await session.expectGone("Receipt")
-    session.pty.send("q")
+    session.pty.send("qq")
     await session.expectEnd(.exited(status: 0))
     #expect(session.pty.text.contains("Questions with answers: 1."))
   }
@@ -73,7 +73,7 @@ import Testing
     let session = try Session(["session", written(scratch)])
     await session.expect("Nobody has to show anything today.")
     await session.press("n", until: "0:38")
-    session.pty.send("q")
+    session.pty.send("qq")
     await session.expectEnd(.exited(status: 0))
   }
 
@@ -102,7 +102,7 @@ import Testing
     #expect(stage.screen.text.allSatisfy { $0.isWhitespace })
     await session.press("123n", until: "93 of 100 nights")
     await stage.expect("93 of 100 nights")
-    session.pty.send("q")
+    session.pty.send("qq")
     await session.expectEnd(.exited(status: 0))
     // Nothing of the session is left there.
     await stage.expectGone("93 of 100 nights")
@@ -131,7 +131,7 @@ import Testing
     await session.press("\rshow\r", until: "Own copy on the stage")
     await session.press("ow", until: "KEY INFORMATION")
     await session.press("8", until: "The room sees")
-    session.pty.send("q")
+    session.pty.send("qq")
     await session.expectEnd(.exited(status: 0))
 
     let sent = await bytes(of: reader)
@@ -161,7 +161,7 @@ import Testing
     await session.expect("tmux keeps what this terminal shows.")
     session.pty.send("n")
     await session.expectGone("tmux keeps what this terminal shows.")
-    session.pty.send("q")
+    session.pty.send("qq")
     await session.expectEnd(.exited(status: 0))
   }
 
@@ -181,7 +181,7 @@ import Testing
     await session.press("jjj\r", until: "Question 1 of")
     session.pty.send("q")
     await session.expect("KEY INFORMATION")
-    session.pty.send("q")
+    session.pty.send("qq")
     await session.expectEnd(.exited(status: 0))
   }
 }

@@ -76,6 +76,7 @@ public struct App: Program {
   }
 
   func route(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
+    if event == .key("b"), state.canPanic { return panic(&state) }
     if state.overlay != nil { return handleOverlay(event, &state) }
     switch state.stage {
     case .start: return handleStart(event, &state)

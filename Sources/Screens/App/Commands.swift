@@ -59,7 +59,7 @@ enum Commands {
     let words = state.words
     return [palette(words), languages(words), openOther(words)]
       + ScreenID.allCases.map { screen($0, words) } + [nextScreen(words), previousScreen(words)]
-      + [toSession(state)]
+      + toSession(state)
   }
 
   private static func screen(_ id: ScreenID, _ words: Words) -> AppCommand {
@@ -121,6 +121,11 @@ enum Commands {
       isEnabled: { !$0.start.isPicking || $0.stage != .start }
     ) { state in
       if state.stage == .opened, state.leaveInner() { return [] }
+      // Nobody ends a session from a screen that they looked at meanwhile.
+      guard state.session == nil else {
+        state.stage = .session
+        return []
+      }
       return [.quit(status: 0)]
     }
   }

@@ -27,6 +27,14 @@ extension App {
     return .workStream(id: "clock") { post in await ticks { post(.tick(seconds: $0)) } }
   }
 
+  /// The stage is blank at once, whatever lay over it.
+  func panic(_ state: inout AppState) -> [AppEffect] {
+    state.overlay = nil
+    state.stage = .session
+    state.session?.update(.blank)
+    return sendStage(&state)
+  }
+
   func handleSession(_ event: Event, _ state: inout AppState) -> [AppEffect] {
     guard var session = state.session else { return [] }
     let frame = Frame(state.size)
@@ -38,6 +46,7 @@ extension App {
     state.session = session
     if isTaken { return sendStage(&state) }
     state.note = ""
+    if event != .key("q") { state.session?.goOn() }
     return dispatch(event, &state) + sendStage(&state)
   }
 

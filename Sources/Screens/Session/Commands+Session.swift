@@ -31,28 +31,38 @@ extension Commands {
     }
   }
 
-  /// Ends the program; a page that lies over the session is closed first.
+  /// Ends the program; a page that lies over the session is closed first, and a session that is not over
+  /// asks again.
   private static func quitSession(_ words: Words) -> AppCommand {
     AppCommand(
       "quit", title: words["ui.key.quit"], hint: words["ui.hint.quit"], keys: ["q"]
     ) { state in
-      state.leaveSession() ? [] : [.quit(status: 0)]
+      if state.leaveSession() || state.session?.asksBeforeEnd() ?? false { return [] }
+      return [.quit(status: 0)]
     }
   }
 
   /// From the program's screens to the session that is under way, else to the quiz about the export.
-  static func toSession(_ state: AppState) -> AppCommand {
+  static func toSession(_ state: AppState) -> [AppCommand] {
     let words = state.words
-    guard state.session == nil else {
-      return AppCommand("session.return", title: words["session.key.return"], keys: ["8"]) {
-        state in
-        state.stage = .session
+    guard state.session == nil else { return [back(words), blank(words)] }
+    return [
+      AppCommand("quiz", title: words["session.key.quiz"], keys: ["8"]) { state in
+        state.startQuiz(of: .own)
         return []
       }
-    }
-    return AppCommand("quiz", title: words["session.key.quiz"], keys: ["8"]) { state in
-      state.startQuiz(of: .own)
+    ]
+  }
+
+  private static func back(_ words: Words) -> AppCommand {
+    AppCommand("session.return", title: words["session.key.return"], keys: ["8"]) { state in
+      state.stage = .session
       return []
     }
+  }
+
+  /// Its key works everywhere: `App.route` takes it before any screen does.
+  private static func blank(_ words: Words) -> AppCommand {
+    AppCommand("session.blank", title: words["session.key.blank"], keys: ["b"]) { _ in [] }
   }
 }

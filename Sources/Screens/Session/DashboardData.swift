@@ -57,8 +57,23 @@ struct DashboardData {
         lines.append(DashboardLine("▼ " + text, .muted))
       }
     }
-    return lines + screen.warnings.map { DashboardLine(words[$0], .warning) }
+    return lines + about + screen.warnings.map { DashboardLine(words[$0], .warning) }
       + [DashboardLine(words["session.dashboard.stop"], .muted)]
+  }
+
+  /// What the author says of the script, before it begins.
+  private var about: [DashboardLine] {
+    guard session.place == 0 else { return [] }
+    let script = session.script
+    let told = [
+      ("level", script.level), ("needs", script.needs), ("author", script.author),
+      ("licence", script.licence),
+    ]
+    return told.compactMap { key, text in
+      text.map {
+        DashboardLine(words.text("session.about.\(key)", [Fact("text", .text($0))]), .muted)
+      }
+    }
   }
 
   /// The metrics that the script asks for, each once.
@@ -91,12 +106,7 @@ struct DashboardData {
     }
     let known = truth.map { words.text("session.answers.truth", [Fact("n", .text($0))]) }
     guard let spread = answer?.spread else { return known }
-    let text = words.text(
-      "session.answers.spread",
-      [
-        Fact("lowest", .count(spread.lowest)), Fact("middle", .count(spread.middle)),
-        Fact("highest", .count(spread.highest)),
-      ])
+    let text = words.text("session.answers.spread", spread.facts)
     return [text, known].compactMap { $0 }.joined(separator: " ")
   }
 

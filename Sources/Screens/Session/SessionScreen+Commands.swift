@@ -78,7 +78,7 @@ extension SessionScreen {
       "session.open", title: words["session.key.open"], keys: ["o"],
       isEnabled: { $0.session?.canOpenScreens ?? false }
     ) { state in
-      if let export = state.session?.openExport { state.show(export) }
+      state.openScreens()
       return []
     }
   }

@@ -29,6 +29,8 @@ public struct SessionScreen: Sendable {
   private(set) var asksForCode = false
   /// Whether the facilitator did anything: until then, warnings stand below the stage.
   private var hasActed = false
+  /// Whether the key that ends the program was pressed, and is waited for again.
+  private var asksToEnd = false
   /// Names of files that were written.
   private(set) var written: [String] = []
 
@@ -75,6 +77,15 @@ public struct SessionScreen: Sendable {
     return page != nil || prompt != nil
   }
 
+  /// Whether the session goes on until somebody asks again to end it.
+  mutating func asksBeforeEnd() -> Bool {
+    defer { asksToEnd = true }
+    return !session.isOver && !asksToEnd
+  }
+
+  /// Another key than the one that ends it was pressed.
+  mutating func goOn() { asksToEnd = false }
+
   /// Forgets everything, and says so on a page.
   mutating func deleteAll() -> SessionReceipt {
     let receipt = SessionReceipt(session, written: written)
@@ -119,6 +130,7 @@ public struct SessionScreen: Sendable {
 
   /// The notice in words; empty where there is none.
   func notice(_ words: Words) -> String {
+    if asksToEnd { return words["session.end"] }
     guard let notice = session.notice else {
       return hasActed || view == .dashboard
         ? "" : warnings.map { words[$0] }.joined(separator: "\n")

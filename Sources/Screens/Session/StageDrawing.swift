@@ -158,7 +158,7 @@ struct StageDrawing {
   }
 
   private func timer(_ left: Int, _ whole: Int, on canvas: inout Canvas, in rect: Rect) {
-    let text = MinuteText.clock(left)
+    let text = left == 0 ? words["session.time.up"] : MinuteText.clock(left)
     canvas.write(text, at: rect.origin, limit: rect.columns, left == 0 ? .warning : .heading)
     let line = rect.line(0).split(.columns, [.cells(text.columns + 1), .rest])[1]
     canvas.fill(line, with: "░", .muted)

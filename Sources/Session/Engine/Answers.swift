@@ -1,3 +1,5 @@
+import Dossier
+
 /// What the room answered to one question.
 public struct Answers: Sendable, Hashable {
   /// Hands or cards, by the index of the option.
@@ -14,11 +16,25 @@ public struct Answers: Sendable, Hashable {
   public init() {}
 
   /// The lowest, the middle and the highest guess; nil where there is none.
-  public var spread: (lowest: Int, middle: Int, highest: Int)? {
+  public var spread: Spread? {
     let all = (guesses + teams.values).sorted()
     guard let lowest = all.first, let highest = all.last else { return nil }
     // Of two in the middle the lower.
-    return (lowest, all[(all.count - 1) / 2], highest)
+    return Spread(lowest: lowest, middle: all[(all.count - 1) / 2], highest: highest)
+  }
+
+  public struct Spread: Sendable, Hashable {
+    public var lowest: Int
+    public var middle: Int
+    public var highest: Int
+
+    /// For the sentence that tells it.
+    public var facts: [Fact] {
+      [
+        Fact("lowest", .count(lowest)), Fact("middle", .count(middle)),
+        Fact("highest", .count(highest)),
+      ]
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Dossier
 import Leaflet
 
 /// A session that is under way: what was asked and answered, whose data are shown, how the time goes.
@@ -71,6 +72,17 @@ public struct SessionState: Sendable {
     case .ask(let question): asked[question.id]
     case .reveal(let reveal): asked[reveal.id]
     default: nil
+    }
+  }
+
+  /// The kind of finding that the step is about; nil where it is about none.
+  public var finding: FindingKind? {
+    if case .open(let opening) = step?.action { return opening.risk.flatMap(RiskName.kind) }
+    return step.flatMap { step in
+      switch step.action {
+      case .reveal, .why: reveal.flatMap { asked[$0.id]?.question.finding }
+      default: nil
+      }
     }
   }
 

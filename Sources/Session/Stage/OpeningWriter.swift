@@ -21,12 +21,28 @@ struct OpeningWriter {
       }
       return whole(entry, mask)
     }
+    guard opening.screen != .data else { return files(facts, mask) }
     let section = opening.section.map { facts.leaflet.sections[$0 - 1] }
     let ids = section?.entries
-    let entries = facts.leaflet.entries.filter { ids?.contains($0.id) ?? true }
-    let lines = entries.prefix(Self.most).map { line($0, mask) }
-    let heading = StagePage.Block.text(section?.heading ?? facts.leaflet.keyInformation.levelLine)
-    return [heading] + lines
+    let entries = facts.leaflet.entries.filter {
+      opening.screen.shows($0.kind.theme) && ids?.contains($0.id) ?? true
+    }
+    guard !entries.isEmpty else { return [.text(words["session.stage.notInCopy"])] }
+    let heading = section?.heading ?? facts.leaflet.keyInformation.levelLine
+    return [.text(heading)] + entries.prefix(Self.most).map { line($0, mask) }
+  }
+
+  /// How many files there are, and how many of them were not read.
+  private func files(_ facts: CopyFacts, _ mask: StageMask) -> [StagePage.Block] {
+    let unread = words.text(
+      "contents.unread.count",
+      [Fact("n", .count(mask.amount(facts.unread))), Fact("of", .count(mask.amount(facts.files)))])
+    return [
+      .number(
+        words.format(count: mask.amount(facts.files)),
+        unit: words["session.metric.files.count.unit"]),
+      .speech(unread),
+    ]
   }
 
   private func isClosed(_ entry: LeafletEntry, _ mask: StageMask) -> Bool {
@@ -47,5 +63,17 @@ struct OpeningWriter {
     if mask.isPersona || mask.level < .counts { blocks.append(.speech(entry.inFile)) }
     if let studies = entry.inStudies { blocks.append(.text(studies)) }
     return blocks + entry.actions.prefix(1).map { .item($0) }
+  }
+}
+
+extension Opening.Screen {
+  /// Whether a screen is about findings of a shelf.
+  fileprivate func shows(_ theme: Theme) -> Bool {
+    switch self {
+    case .leaflet, .findings: true
+    case .map: theme == .places
+    case .hours: theme == .working || theme == .money
+    case .data: false
+    }
   }
 }

@@ -104,8 +104,16 @@ private struct StageWriter {
     let mask = StageMask(state.mask(of: reveal), isPersona: asked.data != .own)
     let amount = mask.amount(truth)
     let number = StagePage.Block.number(words.format(value: amount, of: asked), unit: unit(asked))
-    return reveal.show == .dots && (0...100).contains(amount)
+    let shown: [StagePage.Block] =
+      reveal.show == .dots && (0...100).contains(amount)
       ? [.dots(amount), number] + choices : choices + [number]
+    return shown + spread(asked, answers)
+  }
+
+  /// How far the room was apart, for a number that was guessed.
+  private func spread(_ asked: AskedQuestion, _ answers: Answers) -> [StagePage.Block] {
+    guard asked.options.isEmpty, let spread = answers.spread else { return [] }
+    return [.text(words.text("session.answers.spread", spread.facts))]
   }
 
   /// The hands for each option; for a number line the guesses beside the truth.

@@ -14,7 +14,7 @@ struct SessionStandCommand: LeafletCommand {
   func work() throws(Failure) -> ExitCode {
     try common.requireFullScreen()
     guard let path = personaCopy(persona) else { throw .personaNotFound(persona.name) }
-    return try openFullScreen(reading: [path], common) { services in
+    return try openFullScreen(reading: [path], picks: false, common) { services in
       services.ticks = postTicks
     } begin: { app, state throws(Failure) in
       app.quiz(try Analysis([path], common).opened(nil), of: persona, isStand: true, &state)

@@ -80,6 +80,36 @@ import Testing
     #expect(driver.snapshot().contains("Nobody has to show anything today."))
   }
 
+  /// Panic is no time for closing things first.
+  @Test(arguments: ["?", "L", "h", "w", "o", "o 5", "o 2 enter", "n n o"])
+  func blankWorksFromEverywhere(_ keys: String) async throws {
+    var driver = try await driver()
+    try await driver.press(keys + " b")
+    #expect(driver.snapshot().trimmed.isEmpty, "\(keys)")
+    try await driver.press("1 2 3")
+    #expect(driver.state.stage == .session)
+    #expect(driver.state.overlay == nil)
+  }
+
+  @Test func aLetterThatIsTypedIsNoPanic() async throws {
+    var driver = try await driver()
+    for keys in ["enter b", "esc : b", "esc o / b"] {
+      try await driver.press(keys)
+      #expect(driver.state.session?.session.isBlank == false, "\(keys)")
+    }
+  }
+
+  @Test func anAnswerOpensWhatItRestsOn() async throws {
+    var driver = try await driver()
+    try await driver.press("n n o")
+    #expect(driver.state.screen == .findings)
+    #expect(driver.snapshot().contains("Your home can be found"))
+    // Neither key ends a session that is under way.
+    try await driver.press("q q")
+    #expect(driver.status == nil)
+    #expect(driver.state.stage == .session)
+  }
+
   @Test func theStageGetsEachPageOnceAndAgainWithTime() async throws {
     let pages = StagePages()
     var driver = try await driver(pages: pages)
@@ -154,6 +184,21 @@ import Testing
     #expect(driver.state.stage == .session)
     try await driver.press("q")
     #expect(driver.status == 0)
+  }
+
+  @Test func aSessionEndsByASecondKeyAlone() async throws {
+    var driver = try await driver()
+    try await driver.press("q")
+    #expect(driver.status == nil)
+    #expect(driver.snapshot().contains("Press q again to end the session."))
+    try await driver.press("n q")
+    #expect(driver.status == nil)
+    driver.send(.tick(seconds: 1))
+    try await driver.press("q")
+    #expect(driver.status == 0)
+    var over = try await self.driver()
+    try await over.press("f n n n q")
+    #expect(over.status == 0)
   }
 
   @Test func everyCommandHasAKeyOfItsOwn() async throws {

@@ -60,7 +60,7 @@ extension AppState {
   /// The finding that the answer on the screen rests on; nil where there is none, and at a stand.
   var quizFinding: String? {
     guard let quiz, quiz.stand == nil, quiz.phase == .revealed,
-      let kind = quiz.quiz.item?.about.finding
+      let kind = quiz.quiz.item?.asked.question.finding
     else { return nil }
     return leaflet?.entries.first { $0.kind == kind }?.id
   }

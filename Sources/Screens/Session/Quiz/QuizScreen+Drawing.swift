@@ -21,11 +21,14 @@ extension QuizScreen {
 
   private func drawWelcome(on canvas: inout Canvas, in rect: Rect, _ words: Words) {
     let blocks: [StagePage.Block] = [
-      .speech(words["session.stand.welcome"]), .text(words["session.stand.invented"]),
+      .speech(words.text("session.stand.welcome", [Fact("name", .text(name))])),
+      .text(words["session.stand.invented"]),
       .text(words["session.stand.start"]),
     ]
     StageDrawing(StagePage(blocks), words).draw(on: &canvas, in: rect.inset(rows: 1, columns: 2))
   }
+
+  private var name: String { if case .persona(let persona) = data { persona.name } else { "" } }
 
   private func drawHead(on canvas: inout Canvas, in rect: Rect, _ words: Words) {
     let place = words.text(
