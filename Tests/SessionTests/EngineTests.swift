@@ -101,7 +101,7 @@ import Testing
     #expect(state.timer?.whole == 240)
   }
 
-  @Test func minutesWithoutATimerAreThePartS() throws {
+  @Test func minutesWithoutATimerArePlannedForThePart() throws {
     var state = try session()
     state.update(.add(minutes: 2))
     #expect(state.clock.planned == [300, 540, 480, 420])

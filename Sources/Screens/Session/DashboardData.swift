@@ -99,9 +99,13 @@ struct DashboardData {
 
   private var spread: String? {
     guard let question = session.question, question.options.isEmpty else { return nil }
+    // A dashboard may stand on the terminal that is projected.
     let truth = question.value.flatMap { value in
       question.data.map { data in
-        data.isPersona || session.data.isOnStage ? words.format(count: value.amount) : "…"
+        let mask = StageMask(session.mask, isPersona: data.isPersona)
+        let amount = question.isYear ? value.amount : mask.amount(value.amount)
+        return data.isPersona || session.data.showsOwn
+          ? words.format(value: amount, of: question) : "…"
       }
     }
     let known = truth.map { words.text("session.answers.truth", [Fact("n", .text($0))]) }

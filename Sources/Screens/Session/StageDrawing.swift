@@ -169,12 +169,3 @@ struct StageDrawing {
 extension StagePage.Block {
   fileprivate var isDots: Bool { if case .dots = self { true } else { false } }
 }
-
-/// Minutes and seconds as clocks show them.
-enum MinuteText {
-  /// `12:05`; a minus before what is over.
-  static func clock(_ seconds: Int) -> String {
-    let (minutes, rest) = Int(seconds.magnitude).quotientAndRemainder(dividingBy: 60)
-    return (seconds < 0 ? "-" : "") + "\(minutes):" + (rest < 10 ? "0" : "") + "\(rest)"
-  }
-}

@@ -24,6 +24,9 @@ public enum DataState: Sendable, Hashable {
     }
   }
 
+  /// Whether the room may see anything of an own copy now.
+  public var showsOwn: Bool { if case .ownShown = self { true } else { false } }
+
   /// Whether numbers of these data may reach the room at all.
   public var isOnStage: Bool { self != .ownPrivate }
 }

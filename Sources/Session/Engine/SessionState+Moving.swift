@@ -68,15 +68,18 @@ extension SessionState {
     }
   }
 
+  /// The question that is on, to the copy that is spoken of now.
+  mutating func askAgain() {
+    if case .ask(let question) = step?.action { ask(question) }
+  }
+
   /// Finds who can answer: the copy that is spoken of, else somebody invented, which is said.
   private mutating func ask(_ question: Question) {
     if let metric = question.metric.flatMap(Metric.named), metric.isFromRoom {
       asked[question.id] = AskedQuestion(fromRoom: question)
       return
     }
-    // Items of an own copy would be read by all.
-    let showsItems = if case .top = question.choices { true } else { false }
-    let isFit = data.name.isPersona || !showsItems || mask <= .names
+    let isFit = data.name.isPersona || isFit(forOwn: question.choices)
     if isFit, let facts, let answered = AskedQuestion(question, from: data.name, facts) {
       asked[question.id] = answered
       return
@@ -93,6 +96,16 @@ extension SessionState {
     }
     asked[question.id] = nil
     notice = .nobodyTells
+  }
+
+  /// Whether options may be made of an own copy: those around its answer where it is on the stage, and its
+  /// own items where the mask lets them through besides.
+  private func isFit(forOwn choices: Choices?) -> Bool {
+    switch choices {
+    case .log, .years: data.isOnStage
+    case .top: data.isOnStage && mask <= .names
+    case .fixed, .ranges, nil: true
+    }
   }
 
   /// Changes whose data are spoken of.

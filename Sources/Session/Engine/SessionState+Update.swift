@@ -78,7 +78,9 @@ extension SessionState {
     switch entry {
     case .group(let size): group = size
     case .numberOfTeams(let number): teams = number
-    case .use(let use): self.use(use)
+    case .use(let use):
+      self.use(use)
+      askAgain()
     case .hands, .numbers, .teams, .counted: if !answer(entry) { notice = .entryUnfit }
     }
   }

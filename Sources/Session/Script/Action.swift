@@ -79,6 +79,14 @@ public enum Choices: Sendable, Hashable {
   /// So many items of a list of the copy; the first of the list is right.
   case top(list: String, Int)
 
+  /// Whether what is chosen between tells something of the copy.
+  var areOfTheCopy: Bool {
+    switch self {
+    case .fixed, .ranges: false
+    case .log, .years, .top: true
+    }
+  }
+
   public struct Span: Sendable, Hashable {
     public var from: Int
     /// Included; nil for no end.

@@ -6,7 +6,9 @@ import Session
 /// What is wrong with a script, and what a careful facilitator would change.
 struct SessionCheckCommand: LeafletCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "check", abstract: spoken("cli.session.check.abstract"))
+    CommandConfiguration(
+      commandName: "check", abstract: spoken("cli.session.check.abstract"),
+      discussion: spoken("cli.session.check.discussion"))
   }
 
   @Argument(help: help("cli.argument.script"), completion: .file()) var script: String
