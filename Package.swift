@@ -85,15 +85,18 @@ let package = Package(
         "Digests", "Assets",
       ], exclude: readme),
     .target(
+      name: "Session", dependencies: ["Leaflet", "Dossier", "CivilTime", "Places", "Assets", "Canvas"],
+      exclude: readme),
+    .target(
       name: "Screens",
       dependencies: [
-        "TUI", "Canvas", "Leaflet", "Dossier", "Exports", "WorkingTime", "Rules", "Inference",
+        "TUI", "Canvas", "Leaflet", "Session", "Dossier", "Exports", "WorkingTime", "Rules", "Inference",
         "CivilTime", "Places",
       ], exclude: readme),
     .executableTarget(
       name: "dataleaflet",
       dependencies: [
-        "Screens", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
+        "Screens", "Session", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
         "Evidence", "Rules", "Cohort", "Archives", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -142,6 +145,8 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Rules"]),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Rules"]),
     .testTarget(name: "LeafletTests", dependencies: ["Leaflet", "Inference"]),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Session", "Exports", "Inference", "WorkingTime"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Exports"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TUITests", dependencies: ["TUI", "TUITesting"]),

@@ -112,7 +112,11 @@
   X(screens_en, "words/screens/en.txt") \
   X(screens_fr, "words/screens/fr.txt") \
   X(screens_nl, "words/screens/nl.txt") \
-  X(screens_de, "words/screens/de.txt")
+  X(screens_de, "words/screens/de.txt") \
+  X(session_en, "words/session/en.txt") \
+  X(session_fr, "words/session/fr.txt") \
+  X(session_nl, "words/session/nl.txt") \
+  X(session_de, "words/session/de.txt")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -446,6 +450,18 @@ static const unsigned char screens_nl[] = {
 };
 static const unsigned char screens_de[] = {
 #embed "words/screens/de.txt"
+};
+static const unsigned char session_en[] = {
+#embed "words/session/en.txt"
+};
+static const unsigned char session_fr[] = {
+#embed "words/session/fr.txt"
+};
+static const unsigned char session_nl[] = {
+#embed "words/session/nl.txt"
+};
+static const unsigned char session_de[] = {
+#embed "words/session/de.txt"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},

@@ -15,7 +15,8 @@ struct DataLeaflet: ParsableCommand {
       subcommands: [
         OpenCommand.self, ReportCommand.self, InspectCommand.self, HoursCommand.self,
         EvidenceCommand.self, MissingCommand.self, CohortCommand.self, CohortWorkerCommand.self,
-        HeadersCommand.self, ProfileCommand.self, PlacesCommand.self, SelfTestCommand.self,
+        SessionCommand.self, HeadersCommand.self, ProfileCommand.self, PlacesCommand.self,
+        SelfTestCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

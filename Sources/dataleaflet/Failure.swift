@@ -7,6 +7,7 @@ import Leaflet
 import Places
 import Regions
 import Rules
+import Session
 import TUICurses
 
 /// What can end a command early, with its exit status.
@@ -77,6 +78,15 @@ enum Failure: Error {
   case terminal(TerminalError)
   /// The kernel cannot confine the program.
   case sandboxIncomplete(Walls.Gap)
+  /// Neither a file nor a script of the program.
+  case scriptNotFound(String)
+  case scriptNotUnderstood(String, ScriptError)
+  /// The copy of somebody invented, by their name.
+  case personaNotFound(String)
+  /// What stands there is no pipe of the user's own.
+  case pipeUnfit(String)
+  /// Linear text is asked for, or there is no terminal.
+  case sessionNeedsScreen
   /// There is no folder to try things in.
   case noScratchFolder
 
@@ -157,6 +167,13 @@ enum Failure: Error {
     case .terminal(let error): Failure.sentence(error, words)
     case .sandboxIncomplete(let gap):
       words.text("cli.error.sandbox", [Fact("missing", .text(words[gap.key]))])
+    case .scriptNotFound(let path): words.text("cli.error.scriptNotFound", path: path)
+    case .scriptNotUnderstood(let path, let error):
+      words.line(error.line, of: path, error.sentence(words))
+    case .personaNotFound(let name):
+      words.text("cli.error.personaNotFound", [Fact("name", .text(name))])
+    case .pipeUnfit(let path): words.text("cli.error.pipe", path: path)
+    case .sessionNeedsScreen: words["cli.error.sessionPlain"]
     case .noScratchFolder: words["cli.error.noScratchFolder"]
     }
   }
@@ -195,23 +212,23 @@ enum Failure: Error {
     switch self {
     case .reading(let error): ExitCode(error.exitStatus)
     case .outputNotWritten, .outputIsInput, .outputExists, .outputIsLink, .outputHoldsOther,
-      .standardOutputNotWritten, .noScratchFolder:
+      .standardOutputNotWritten, .noScratchFolder, .pipeUnfit:
       ExitCode(73)
     case .sandboxIncomplete: ExitCode(69)
     case .terminal(.system): ExitCode(70)
     case .placesNotFound, .secretNotFound, .disclosureNotFound, .profileNotFound,
-      .regionNotRead(_, .notReadable):
+      .scriptNotFound, .personaNotFound, .regionNotRead(_, .notReadable):
       ExitCode(66)
     case .placesNotUnderstood, .disclosureNotUnderstood, .ledgerNotUnderstood,
       .profileNotUnderstood, .regionNotRead,
       .noWork, .noWorkThen, .tooFewForNoise, .budgetSpent, .sharesNotAdded,
-      .noTableToExplain, .rulesNotUnderstood:
+      .noTableToExplain, .rulesNotUnderstood, .scriptNotUnderstood:
       ExitCode(65)
     case .rulesNotFound, .ruleNotSet, .setWithoutRules, .secretTooShort, .dayOutside, .unknownZone,
       .severalTables, .notADate, .notAnAmount, .noCurrency, .notAShare,
       .shareWithoutPolicy, .noSuchApp,
       .notAPosition, .noDay, .noTerminal,
-      .plainNeedsPath, .terminal:
+      .plainNeedsPath, .sessionNeedsScreen, .terminal:
       ExitCode(64)
     }
   }

@@ -13,53 +13,81 @@ import WorkingTime
 func openFullScreen(
   _ paths: [String], _ reader: Reader, masked mask: MaskLevel, _ common: CommonOptions
 ) throws(Failure) -> ExitCode {
-  let zone = try common.checkedZone()
   try requireReadable(paths)
-  let samples = samplePeople()
-  let files = NamelessFiles(in: ".")
-  // Another export may be picked later, wherever exports usually lie.
+  return try openFullScreen(reading: paths, by: reader, masked: mask, common) { _ in
+  } begin: { app, state in
+    paths.isEmpty ? [] : app.open(paths, &state)
+  }
+}
+
+/// The same, with something else to begin with than exports.
+///
+/// - Parameters:
+///   - paths: What is read before the person picks anything.
+///   - reader: What the person said about themselves.
+///   - mask: What is hidden from the first picture on.
+///   - picks: Whether another export may be picked later, wherever exports usually lie.
+///   - adding: Adds to what the screens may ask of the world.
+///   - begin: Makes the state to begin with, once the process is confined.
+func openFullScreen(
+  reading paths: [String], by reader: Reader = Reader(), masked mask: MaskLevel = .off,
+  picks: Bool = true, _ common: CommonOptions,
+  adding: (inout Services) -> Void,
+  begin: (App, inout AppState) throws(Failure) -> [TUI.Effect<AppMessage>]
+) throws(Failure) -> ExitCode {
+  let zone = try common.checkedZone()
+  let samples = picks ? samplePeople() : []
+  let files = picks ? NamelessFiles(in: ".") : nil
   let walls = try common.confine(
     Containment(
-      readable: paths + common.sideInputs + samples.map(\.path) + pickerFolders(),
+      readable: paths + common.sideInputs + samples.map(\.path) + (picks ? pickerFolders() : []),
       newFilesIn: files.map(\.folder), hasScreen: true))
-  let services = Services(
+  var services = Services(
     try common.placeIndex(), zone: zone, profiles: try common.profiles(), samples: samples,
     files: files)
+  adding(&services)
+  let app = App(services)
+  var state = AppState(
+    words: common.words, ascii: common.ascii, samples: services.samples, home: services.home,
+    mask: mask, noticeKey: walls.gap?.shortKey, reader: reader, version: programVersion)
+  let effects = try begin(app, &state)
+  let first = state
+  return try onFullScreen(common) { terminal in
+    Runtime(app, on: terminal, wake: terminal.wake).run(
+      first.drawn(ascii: terminal.charset == .ascii), effects: effects)
+  }
+}
+
+/// Takes the terminal for a program, and gives it back.
+func onFullScreen(
+  _ common: CommonOptions, run: @MainActor (CursesTerminal) -> Int32
+) throws(Failure) -> ExitCode {
   // The command's thread is the initial thread of the process, which is the main actor's.
   let end = MainActor.assumeIsolated {
-    Result { () throws(Failure) in try run(paths, services, reader, mask, common, walls) }
+    Result { () throws(Failure) in
+      let terminal = try takeTerminal(common)
+      defer { terminal.close() }
+      return run(terminal)
+    }
   }
   return ExitCode(try end.get())
 }
 
-/// A path that is not there is said before the screen is taken.
-private func requireReadable(_ paths: [String]) throws(Failure) {
-  for path in paths where access(path, R_OK) != 0 {
-    throw .reading(errno == EACCES ? .notPermitted(path: path) : .notFound(path: path))
-  }
-}
-
 @MainActor
-private func run(
-  _ paths: [String], _ services: Services, _ reader: Reader, _ mask: MaskLevel,
-  _ common: CommonOptions,
-  _ walls: Walls
-) throws(Failure) -> Int32 {
-  let options = TerminalOptions(color: common.color, charset: common.ascii ? .ascii : nil)
-  let terminal: CursesTerminal
+private func takeTerminal(_ common: CommonOptions) throws(Failure) -> CursesTerminal {
   do {
-    terminal = try CursesTerminal.open(options)
+    return try CursesTerminal.open(
+      TerminalOptions(color: common.color, charset: common.ascii ? .ascii : nil))
   } catch {
     throw .terminal(error)
   }
-  defer { terminal.close() }
-  let app = App(services)
-  var state = AppState(
-    words: common.words, ascii: terminal.charset == .ascii, samples: services.samples,
-    home: services.home, mask: mask, noticeKey: walls.gap?.shortKey, reader: reader,
-    version: programVersion)
-  let effects = paths.isEmpty ? [] : app.open(paths, &state)
-  return Runtime(app, on: terminal, wake: terminal.wake).run(state, effects: effects)
+}
+
+/// A path that is not there is said before the screen is taken.
+func requireReadable(_ paths: [String]) throws(Failure) {
+  for path in paths where access(path, R_OK) != 0 {
+    throw .reading(errno == EACCES ? .notPermitted(path: path) : .notFound(path: path))
+  }
 }
 
 extension Services {
@@ -121,9 +149,9 @@ extension Reading {
 }
 
 extension Analysis {
-  fileprivate func opened(_ places: PlaceIndex?) -> OpenedExport {
+  func opened(_ places: PlaceIndex?) -> OpenedExport {
     OpenedExport(
       reading: reading, groundwork: groundwork, hours: hours, findings: findings,
-      storage: storage, places: places)
+      storage: storageFacts(dossier), places: places)
   }
 }

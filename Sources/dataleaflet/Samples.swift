@@ -1,4 +1,5 @@
 import Screens
+import Session
 
 /// The invented people that come with the program: beside the binary once installed, in the source tree before.
 func samplePeople() -> [SamplePerson] {
@@ -6,6 +7,21 @@ func samplePeople() -> [SamplePerson] {
   return ["nurse", "driver", "pupil"].compactMap { id in
     let path = folder + "/" + id
     return isFolder(path) ? SamplePerson(id: id, path: path) : nil
+  }
+}
+
+/// The copy of somebody invented; nil where it was not installed.
+func personaCopy(_ persona: Persona) -> String? {
+  sampleFolder().map { $0 + "/" + folder(of: persona) }.flatMap { isFolder($0) ? $0 : nil }
+}
+
+/// Whose copy lies in which folder of the samples.
+private func folder(of persona: Persona) -> String {
+  switch persona {
+  case .nadia: "nurse"
+  case .besnik: "driver"
+  case .tom: "pupil"
+  case .karl: "van-driver"
   }
 }
 

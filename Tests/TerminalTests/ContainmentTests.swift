@@ -79,7 +79,7 @@ import Testing
 
 /// What `/proc` says of a process.
 extension PtyProcess {
-  fileprivate var threads: [String] {
+  var threads: [String] {
     guard let folder = opendir("/proc/\(pid)/task") else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -92,7 +92,7 @@ extension PtyProcess {
     return names
   }
 
-  fileprivate func description(_ name: String) -> String {
+  func description(_ name: String) -> String {
     guard let file = fopen("/proc/\(pid)/\(name)", "r") else { return "" }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

@@ -44,7 +44,7 @@ public struct Mask: Sendable {
   }
 
   /// A count: with two digits, where no more is shown.
-  func count(_ count: Int) -> Int {
+  public func count(_ count: Int) -> Int {
     guard hidesAllButCounts else { return count }
     var unit = 1
     while count.magnitude / UInt(unit) >= 100 { unit *= 10 }

@@ -42,7 +42,7 @@ struct WordFile: Sendable {
 
 extension Substring {
   /// Without spaces and tabs at both ends.
-  var trimmed: Substring {
+  package var trimmed: Substring {
     let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == 0x09 }
     var rest = utf8.drop(while: isBlank)
     while let last = rest.last, isBlank(last) { rest.removeLast() }

@@ -33,9 +33,11 @@ public struct Words: Sendable {
     return Words(language, texts: own, english: language == .english ? own : english.texts)
   }
 
-  /// The leaflet's words, and those of the screens and commands.
+  /// The leaflet's words, those of the screens and commands, and those of guided sessions.
   private static func embedded(_ language: Language) -> [String: String] {
-    let files = ["words/\(language.rawValue).txt", "words/screens/\(language.rawValue).txt"]
+    let files = ["words", "words/screens", "words/session"].map {
+      "\($0)/\(language.rawValue).txt"
+    }
     return WordFile(files.compactMap(Assets.text).joined(separator: "\n")).texts
   }
 

@@ -22,7 +22,11 @@ extension App {
     case .loading:
       state.loading.draw(on: &canvas, in: frame.page, state.words, isMasked: state.mask.hides)
     case .opened: drawOpened(state, on: &canvas, frame)
+    case .session: state.session?.draw(on: &canvas, in: frame.whole, state.words)
+    case .quiz: state.quiz?.draw(on: &canvas, in: frame.whole, state.words)
     }
+    // Nothing is left of a picture that was blanked.
+    guard !state.isBlank else { return }
     Footer(hints: Commands.now(state).hints(state), message: state.note)
       .draw(on: &canvas, in: frame.footer)
     drawOverlay(state, on: &canvas, in: frame.content)

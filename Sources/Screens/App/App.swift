@@ -37,6 +37,8 @@ public struct App: Program {
     case .progress(let progress, state.opening): state.loading.progress = progress
     case .opened(.success(let export), state.opening):
       state.show(export)
+      if state.awaitsQuiz { state.startQuiz(of: .own) }
+      state.awaitsQuiz = false
       return explainUnknown(&state)
     case .opened(.failure(let error), state.opening):
       // The sentence has room there; Esc returns to what was open.
@@ -51,6 +53,12 @@ public struct App: Program {
       if let hours { state.hoursScreen.receive(hours) }
     case .saved(let name, let outcome): receive(outcome, of: name, &state)
     case .folder(let path, let entries): state.start.receive(path, entries, state.words)
+    case .tick(let seconds): return receive(seconds: seconds, &state)
+    case .stage(let outcome): receive(outcome, &state)
+    case .export(let table, let attempt): return [export(table, attempt: attempt)]
+    case .exported(let table, let name, let attempt, let outcome):
+      return receive(outcome, of: table, name, attempt: attempt, &state)
+    case .receipt(let receipt): services.keep(receipt.lines(state.words))
     case .progress, .opened, .table, .sample, .hours: break
     }
     return []
@@ -69,11 +77,14 @@ public struct App: Program {
   }
 
   func route(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
+    if event == .key("b"), state.canPanic { return panic(&state) }
     if state.overlay != nil { return handleOverlay(event, &state) }
     switch state.stage {
     case .start: return handleStart(event, &state)
     case .loading: return handleLoading(event, &state)
     case .opened: return handleOpened(event, &state)
+    case .session: return handleSession(event, &state)
+    case .quiz: return handleQuiz(event, &state)
     }
   }
 
@@ -87,7 +98,12 @@ public struct App: Program {
   private func handleStart(_ event: Event, _ state: inout AppState) -> [Effect<AppMessage>] {
     let frame = Frame(state.size)
     switch state.start.handle(event, in: frame.page, state.words) {
-    case .open(let path): return open([path], &state)
+    case .open(let path):
+      state.awaitsQuiz = false
+      return open([path], &state)
+    case .quiz(let path):
+      state.awaitsQuiz = true
+      return open([path], &state)
     case .list(let folder):
       let list = services.list
       return [.work { .folder(path: folder, entries: list(folder)) }]

@@ -12,6 +12,15 @@ public enum AppMessage: Sendable {
   case hours(Hours?, opening: Int)
   case saved(name: String, SaveOutcome)
   case folder(path: String, entries: [FolderEntry]?)
+  /// So many seconds went by in a session.
+  case tick(seconds: Int)
+  /// What became of a page that was sent to the second terminal.
+  case stage(StageOutcome)
+  /// A table of a session is to be written; and what became of it.
+  case export(String, attempt: Int)
+  case exported(String, name: String, attempt: Int, SaveOutcome)
+  /// What was forgotten at the end of a session.
+  case receipt(SessionReceipt)
 }
 
 typealias AppEffect = TUI.Effect<AppMessage>

@@ -2,11 +2,12 @@ import Canvas
 import Dossier
 import Exports
 import Leaflet
+import Session
 import TUI
 
 /// Everything that the terminal program shows, as one value.
 public struct AppState: Sendable {
-  enum Stage: Sendable, Hashable { case start, loading, opened }
+  enum Stage: Sendable, Hashable { case start, loading, opened, session, quiz }
 
   /// What lies over the screen.
   enum Overlay: Sendable {
@@ -44,6 +45,11 @@ public struct AppState: Sendable {
   var dataScreen = DataScreen()
   /// Whether sensitive lines are open; they are closed until asked for.
   var isRevealed = false
+  /// The guided session that is under way.
+  var session: SessionScreen?
+  /// The quiz that somebody takes, and whether it begins once an export is open.
+  var quiz: QuizScreen?
+  var awaitsQuiz = false
   /// The raw row that is being shown over the screen.
   var row: RowView?
   var overlay: Overlay?
@@ -74,6 +80,14 @@ public struct AppState: Sendable {
     self.noticeKey = noticeKey
     note = noticeKey.map { words[$0] } ?? ""
     start = StartScreen(samples: samples, folder: home)
+  }
+
+  /// The same for a terminal that shows ASCII alone, or more.
+  public func drawn(ascii: Bool) -> AppState {
+    var state = self
+    state.ascii = ascii
+    state.mask = Mask(mask.level, ascii: ascii)
+    return state
   }
 
   /// Takes in what the person said about a table, in place of what they said before.
@@ -126,6 +140,7 @@ public struct AppState: Sendable {
   mutating func speak(_ language: Language) {
     words = Words(language)
     leaflet = shown.map(composed)
+    quiz = quiz?.speaking(words)
   }
 
   /// A sentence about the opened paths without their names.

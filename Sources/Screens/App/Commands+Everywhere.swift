@@ -9,7 +9,12 @@ extension Commands {
       keys: ["?", KeyPress(.function(1))]
     ) { state in
       let title =
-        state.stage == .opened ? words[state.screen.nameKey] : words["ui.screen.start"]
+        switch state.stage {
+        case .opened: words[state.screen.nameKey]
+        case .session: words["session.screen"]
+        case .quiz: words["session.quiz"]
+        case .start, .loading: words["ui.screen.start"]
+        }
       state.overlay = .help(
         HelpOverlay(title: title, entries: moving(words) + Commands.now(state).help()))
       return []

@@ -10,6 +10,8 @@ enum Commands {
     case .start: start(state)
     case .loading: loading(state.words)
     case .opened: state.row == nil ? opened(state) : row(state)
+    case .session: session(state)
+    case .quiz: quiz(state)
     }
   }
 
@@ -61,6 +63,7 @@ enum Commands {
     return [mask(state), palette(words), languages(words), openOther(words)]
       + [maskAllButCounts(words)]
       + ScreenID.allCases.map { screen($0, words) } + [nextScreen(words), previousScreen(words)]
+      + toSession(state)
   }
 
   private static func screen(_ id: ScreenID, _ words: Words) -> AppCommand {
@@ -122,6 +125,11 @@ enum Commands {
       isEnabled: { !$0.start.isPicking || $0.stage != .start }
     ) { state in
       if state.stage == .opened, state.leaveInner() { return [] }
+      // Nobody ends a session from a screen that they looked at meanwhile.
+      guard state.session == nil else {
+        state.stage = .session
+        return []
+      }
       return [.quit(status: 0)]
     }
   }

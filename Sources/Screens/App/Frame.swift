@@ -12,6 +12,11 @@ struct Frame {
     (tabs, content, footer) = (parts[0], parts[1], parts[2])
   }
 
+  /// Room for what has no tabs above it.
+  var whole: Rect {
+    Rect(row: tabs.row, column: tabs.column, rows: tabs.rows + content.rows, columns: tabs.columns)
+  }
+
   /// Room for a screen with air at its sides where there is width to spare.
   var page: Rect { content.inset(columns: content.columns >= 60 ? 1 : 0) }
 }

@@ -1,6 +1,7 @@
 import Exports
 import Leaflet
 import Scanning
+import Session
 
 /// What the screens ask of the world outside. The composition root hands it in; screens never touch a file.
 public struct Services: Sendable {
@@ -19,6 +20,15 @@ public struct Services: Sendable {
   public var save: @Sendable (_ name: String, _ text: String) -> SaveOutcome
   /// The entries of a folder, folders first, each in the order of its bytes; nil where it cannot be listed.
   public var list: @Sendable (_ folder: String) -> [FolderEntry]?
+  /// Posts the seconds that went by, some each time, until the task is cancelled.
+  public var ticks: @Sendable (_ post: @escaping @Sendable (Int) -> Void) async -> Void = { _ in }
+  /// Shows a page on the second terminal of a session; of pages that overtake each other, the one with the
+  /// highest number stays.
+  public var stage: @Sendable (_ page: StagePage, _ number: Int) -> StageOutcome = { _, _ in
+    .unread
+  }
+  /// Keeps lines that are to be read after the program has ended.
+  public var keep: @Sendable ([String]) -> Void = { _ in }
   /// The invented people that come with the program.
   public var samples: [SamplePerson]
   /// Where the file picker begins.
@@ -42,6 +52,13 @@ public struct Services: Sendable {
     self.samples = samples
     self.home = home
   }
+}
+
+/// What became of a page that was sent to the second terminal.
+public enum StageOutcome: Sendable, Hashable {
+  case read
+  /// Nobody has read the pages that were sent before.
+  case unread
 }
 
 /// How saving a file ended.

@@ -3,10 +3,12 @@ import Dossier
 import Leaflet
 import TUI
 
-/// The first screen where no export was named: what this is, three invented people to try, and a way to one's own file.
+/// The first screen where no export was named: what this is, invented people to try, a quiz, and a way to one's own file.
 struct StartScreen: Sendable {
   enum Request: Sendable, Hashable {
     case open(String)
+    /// Opens an export for the quiz.
+    case quiz(String)
     case list(String)
     case handled, unhandled
   }
@@ -21,7 +23,7 @@ struct StartScreen: Sendable {
   init(samples: [SamplePerson], folder: String) {
     self.samples = samples
     self.folder = folder
-    list = ListView(count: samples.count + 1)
+    list = ListView(count: samples.count + (samples.isEmpty ? 1 : 2))
   }
 
   /// Whether a file is being looked for.
@@ -40,6 +42,7 @@ struct StartScreen: Sendable {
     case .activated:
       message = ""
       if samples.indices.contains(list.selected) { return .open(samples[list.selected].path) }
+      if let first = samples.first, list.selected == samples.count { return .quiz(first.path) }
       picker = FilePicker(folder: folder)
       return .list(folder)
     case .ignored: return .unhandled
@@ -74,7 +77,14 @@ struct StartScreen: Sendable {
     samples.map { sample in
       StartChoice(
         title: words["ui.start.\(sample.id)"], detail: words["ui.start.\(sample.id).detail"])
-    } + [StartChoice(title: words["ui.start.open"], detail: words["ui.start.how"])]
+    } + quiz(words) + [StartChoice(title: words["ui.start.open"], detail: words["ui.start.how"])]
+  }
+
+  /// The quiz is about the first of the invented people.
+  private func quiz(_ words: Words) -> [StartChoice] {
+    samples.isEmpty
+      ? []
+      : [StartChoice(title: words["session.start.quiz"], detail: words["session.start.detail"])]
   }
 
   private func draw(

@@ -11,9 +11,12 @@ public struct DotGrid: Hashable, Sendable {
 
   public static let size = Size(rows: 10, columns: 10)
 
-  public func draw(on canvas: inout Canvas, at point: Point, _ role: Role = .text) {
+  /// - Parameter step: The columns from one dot to the next: 2 makes the grid about square.
+  public func draw(
+    on canvas: inout Canvas, at point: Point, _ role: Role = .text, step: Int = 1
+  ) {
     for dot in 0..<100 {
-      let place = point.moved(rows: dot / 10, columns: dot % 10)
+      let place = point.moved(rows: dot / 10, columns: dot % 10 * step)
       canvas.set(place, dot < full ? "●" : "○", role)
     }
   }

@@ -1,0 +1,148 @@
+import Dossier
+import Leaflet
+import Session
+
+/// Whose data are shown and how, and what the room answered.
+struct DashboardData {
+  private let screen: SessionScreen
+  private let words: Words
+  private var session: SessionState { screen.session }
+
+  init(_ screen: SessionScreen, _ words: Words) { (self.screen, self.words) = (screen, words) }
+
+  var lines: [DashboardLine] {
+    [
+      DashboardLine(" \(state) ", .selected),
+      DashboardLine(words["session.mask.\(session.mask.rawValue)"]),
+    ] + reader
+  }
+
+  private var state: String {
+    switch session.data {
+    case .persona(let persona):
+      words.text("session.data.persona", [Fact("name", .text(persona.name))])
+    case .ownPrivate: words["session.data.private"]
+    case .ownShown(let left):
+      words.text("session.data.shown", [Fact("left", .text(MinuteText.clock(left)))])
+    }
+  }
+
+  private var reader: [DashboardLine] {
+    guard screen.hasStage, let isRead = screen.isStageRead else { return [] }
+    return isRead ? [] : [DashboardLine(words["session.dashboard.unread"], .warning)]
+  }
+
+  /// Hands, guesses, points and badges.
+  var answers: [DashboardLine] {
+    let texts =
+      [hands, spread, surprise, points, badges, checks, group].compactMap { $0 }
+    return texts.map { DashboardLine($0) }
+  }
+
+  /// What the copy cannot tell, what was not read, what may record, and when to stop.
+  var hints: [DashboardLine] {
+    var lines: [DashboardLine] = []
+    if let facts = session.facts {
+      let missing = asked.filter { facts.values[$0] == nil }
+      if !missing.isEmpty {
+        lines.append(
+          DashboardLine(
+            words.text("session.dashboard.missing", [Fact("metrics", .texts(missing))]), .muted))
+      }
+      if facts.unread > 0 {
+        let text = words.text(
+          "contents.unread.count",
+          [Fact("n", .count(facts.unread)), Fact("of", .count(facts.files))]
+        )
+        lines.append(DashboardLine("▼ " + text, .muted))
+      }
+    }
+    return lines + about + screen.warnings.map { DashboardLine(words[$0], .warning) }
+      + [DashboardLine(words["session.dashboard.stop"], .muted)]
+  }
+
+  /// What the author says of the script, before it begins.
+  private var about: [DashboardLine] {
+    guard session.place == 0 else { return [] }
+    let script = session.script
+    let told = [
+      ("level", script.level), ("needs", script.needs), ("author", script.author),
+      ("licence", script.licence),
+    ]
+    return told.compactMap { key, text in
+      text.map {
+        DashboardLine(words.text("session.about.\(key)", [Fact("text", .text($0))]), .muted)
+      }
+    }
+  }
+
+  /// The metrics that the script asks for, each once.
+  private var asked: [String] {
+    session.script.steps.reduce(into: []) { names, step in
+      guard case .ask(let question) = step.action, let name = question.metric,
+        Metric.named(name)?.isFromRoom == false, !names.contains(name)
+      else { return }
+      names.append(name)
+    }
+  }
+
+  private var answer: Answers? { session.question.flatMap { session.answers[$0.question.id] } }
+
+  private var hands: String? {
+    guard let question = session.question, !question.options.isEmpty else { return nil }
+    let hands = question.options.indices.map { index in
+      let mark = index == question.right ? "√" : ""
+      return "\(SessionState.letter(index))\(mark) \(answer?.hands[index] ?? 0)"
+    }
+    return hands.joined(separator: "  ")
+  }
+
+  private var spread: String? {
+    guard let question = session.question, question.options.isEmpty else { return nil }
+    // A dashboard may stand on the terminal that is projected.
+    let truth = question.value.flatMap { value in
+      question.data.map { data in
+        let mask = StageMask(session.mask, isPersona: data.isPersona)
+        let amount = question.isYear ? value.amount : mask.amount(value.amount)
+        return data.isPersona || session.data.showsOwn
+          ? words.format(value: amount, of: question) : "…"
+      }
+    }
+    let known = truth.map { words.text("session.answers.truth", [Fact("n", .text($0))]) }
+    guard let spread = answer?.spread else { return known }
+    let text = words.text("session.answers.spread", spread.facts)
+    return [text, known].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var surprise: String? {
+    guard let question = session.question, session.isRevealed(question.question.id),
+      let surprise = answer.flatMap(question.surprise), surprise.gap > 0
+    else { return nil }
+    return words.text(
+      "session.answers.surprise",
+      [Fact("team", .count(surprise.team)), Fact("gap", .count(surprise.gap))])
+  }
+
+  private var points: String? {
+    let points = session.scores.sorted { $0.key < $1.key }.map { team, points in
+      words.text("session.answers.points", [Fact("team", .count(team)), Fact("n", .count(points))])
+    }
+    return points.isEmpty ? nil : points.joined(separator: " · ")
+  }
+
+  private var badges: String? {
+    guard !session.badges.isEmpty else { return nil }
+    return words.text("session.answers.badges", [Fact("badges", .texts(session.badges))])
+  }
+
+  private var checks: String? {
+    guard case .check(let item) = session.step?.action,
+      let scores = session.checks[session.checkKey(item.id)]
+    else { return nil }
+    return words.text("session.answers.checks", [Fact("n", .count(scores.count))])
+  }
+
+  private var group: String? {
+    session.group.map { words.text("session.answers.group", [Fact("n", .count($0))]) }
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import Leaflet
+import Session
+import TUI
+
+/// The second terminal, which the room sees: it shows the pages that it is sent, and nothing else.
+public struct StageApp: Program {
+  public struct State: Sendable {
+    var page: StagePage?
+    var words: Words
+    /// Blank for who stands at this terminal.
+    var isBlank = false
+
+    public init(words: Words) { self.words = words }
+  }
+
+  public enum Message: Sendable, Hashable { case page(StagePage) }
+
+  public init() {}
+
+  public func update(_ state: inout State, _ input: Input<Message>) -> [TUI.Effect<Message>] {
+    switch input {
+    case .message(.page(let page)): state.page = page
+    case .event(.terminate(let signal)): return [.quit(status: 128 + signal)]
+    case .event(.key("^c")): return [.quit(status: 130)]
+    case .event(.key("q")): return [.quit(status: 0)]
+    case .event(.key("^z")): return [.suspend]
+    case .event(.key("b")): state.isBlank.toggle()
+    case .event: break
+    }
+    return []
+  }
+
+  public func view(_ state: State, on canvas: inout Canvas) {
+    canvas.focus = canvas.bounds.origin
+    guard !state.isBlank else { return }
+    let rect = canvas.bounds.inset(
+      rows: canvas.size.rows > 12 ? 1 : 0, columns: canvas.size.columns > 30 ? 2 : 0)
+    guard let page = state.page else {
+      return canvas.write(wrapped: state.words["session.stage.waiting"], in: rect, .muted)
+    }
+    StageDrawing(page, state.words).draw(on: &canvas, in: rect)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Leaflet
+import Screens
+import TUI
+
+/// The terminal that the room sees: it reads pages from a pipe, which are masked already.
+struct SessionStageCommand: LeafletCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "stage", abstract: spoken("cli.session.stage.abstract"))
+  }
+
+  @Argument(help: help("cli.argument.pipe"), completion: .file()) var pipe: String
+  @OptionGroup var common: CommonOptions
+
+  func work() throws(Failure) -> ExitCode {
+    let stage = try StagePipe(pipe)
+    try common.requireFullScreen()
+    try common.confine(Containment(hasScreen: true))
+    let reading = Effect<StageApp.Message>.workStream(id: "stage") { post in
+      stage.pages { post(.page($0)) }
+    }
+    let words = common.words
+    return try onFullScreen(common) { terminal in
+      Runtime(StageApp(), on: terminal, wake: terminal.wake).run(
+        StageApp.State(words: words), effects: [reading])
+    }
+  }
+}

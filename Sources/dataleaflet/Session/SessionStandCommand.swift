@@ -1,0 +1,25 @@
+import ArgumentParser
+import Screens
+import Session
+
+/// The quiz about somebody invented, on a table where nobody watches over it.
+struct SessionStandCommand: LeafletCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "stand", abstract: spoken("cli.session.stand.abstract"))
+  }
+
+  @Option(help: help("cli.option.persona")) var persona = Persona.nadia
+  @OptionGroup var common: CommonOptions
+
+  func work() throws(Failure) -> ExitCode {
+    try common.requireFullScreen()
+    guard let path = personaCopy(persona) else { throw .personaNotFound(persona.name) }
+    return try openFullScreen(reading: [path], picks: false, common) { services in
+      services.ticks = postTicks
+    } begin: { app, state throws(Failure) in
+      app.quiz(try Analysis([path], common).opened(nil), of: persona, isStand: true, &state)
+    }
+  }
+}
+
+extension Persona: ExpressibleByArgument {}
