@@ -33,7 +33,8 @@ struct OpenCommand: LeafletCommand {
     try common.confine(Containment(readable: exports.paths + common.sideInputs))
     let analysis = try Analysis(exports.paths, common)
     let program = PlainScreens(
-      leaflet: analysis.leaflet(common.words, for: about.reader), dossier: analysis.dossier, hours: analysis.hours,
+      leaflet: analysis.leaflet(common.words, for: about.reader), dossier: analysis.dossier,
+      hours: analysis.hours,
       words: common.words)
     let menu = PlainMenu(
       program, words: PlainScreens.menuWords(common.words),
