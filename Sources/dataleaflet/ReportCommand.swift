@@ -19,7 +19,12 @@ struct ReportCommand: LeafletCommand {
   @OptionGroup var about: ReaderOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try exports.requireSome() }
+  func validate() throws {
+    try exports.requireSome()
+    guard layout == .a4 || format == .html else {
+      throw ValidationError(spoken("cli.error.layoutWithoutPage"))
+    }
+  }
 
   func work() throws(Failure) -> ExitCode {
     try writeLeaflet(exports.paths, among: among, masked: mask.level, common) { analysis in

@@ -25,6 +25,17 @@ import Testing
     #expect(!run.text.unicodeScalars.contains(where: HostileExport.isForbidden))
   }
 
+  @Test(arguments: ["html", "markdown"])
+  func aPageAndADocumentAreClean(format: String) throws {
+    let scratch = Scratch()
+    let path = HostileExport.write(in: scratch)
+    let run = try CommandRun(["report", path, "--format", format])
+    #expect(run.status == 1)
+    #expect(!run.output.isEmpty)
+    #expect(!run.text.unicodeScalars.contains(where: HostileExport.isForbidden))
+    #expect(!run.text.contains("<script") && !run.text.contains("<img"))
+  }
+
   @Test func aTableHasNoFormulasAndNoControls() throws {
     let scratch = Scratch()
     let run = try CommandRun(["hours", HostileExport.write(in: scratch), "--format", "csv"])

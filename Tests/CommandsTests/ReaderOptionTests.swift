@@ -21,6 +21,8 @@ import Testing
     #expect(page.text.hasPrefix("<!DOCTYPE html>"))
     #expect(page.text.contains("size: A5"))
     #expect(try CommandRun(["report", nurse, "--layout", "poster"]).status == 64)
+    let text = try CommandRun(["report", nurse, "--layout", "large"])
+    #expect(text.status == 64 && text.errors.contains("--layout is for pages."))
   }
 
   @Test func groupsAndCountryChangeTheLeaflet() throws {

@@ -55,6 +55,8 @@ import Testing
     for pair in [HTMLStyle.body, HTMLStyle.muted] + HTMLStyle.levels {
       #expect(contrast(pair.text, pair.background) >= 4.5, "\(pair)")
     }
+    let levels = HTMLStyle.levels.map { (contrast($0.text, $0.background) * 10).rounded() / 10 }
+    #expect(levels == [18.1, 9.6, 6.3, 7.0, 11.4])
     // Black on white is 21 to 1, which checks the formula itself.
     #expect(contrast("#000000", "#ffffff") == 21)
     #expect(contrast("#ffffff", "#ffffff") == 1)

@@ -51,6 +51,12 @@ import Testing
     }
   }
 
+  /// Sharing a device makes no risk graver: the copy mixes people, which the second part says.
+  @Test func `Every group but the household has a risk that is graver for it`() {
+    let raised = Set(RiskCatalogue().entries.flatMap(\.groups))
+    #expect(Set(ReaderGroup.allCases).subtracting(raised) == [.household])
+  }
+
   @Test func `The words of medicine leaflets come only where they are asked for`() {
     #expect(leaflet().entries.allSatisfy { $0.classicWords == nil })
     let classic = leaflet(Reader(wantsClassicWords: true))

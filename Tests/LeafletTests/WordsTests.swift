@@ -68,6 +68,11 @@ import Testing
   }
 
   @Test func theCountNamedNChooses() {
+    let days = Words(
+      .english, texts: ["d.one": "{count} day", "d.other": "{count} days"], english: [:])
+    // One country, two days: the sentence tells the days.
+    let facts = [Fact("n", .count(1)), Fact("count", .count(2))]
+    #expect(days.text("d", facts) == "2 days")
     let words = Words(.english, texts: ["k.one": "one", "k.other": "many"], english: [:])
     #expect(words.text("k", [Fact("of", .count(9)), Fact("n", .count(1))]) == "one")
     #expect(words.text("k", [Fact("count", .count(1)), Fact("of", .count(9))]) == "one")

@@ -29,6 +29,13 @@ import Testing
     let before = driver.snapshot()
     try await driver.press("e enter enter esc")
     #expect(driver.snapshot() == before)
+    var told = AppState(
+      words: Words(.english), ascii: false, samples: [], home: "/",
+      reader: Reader(groups: [.drivers]), version: "1.2.3")
+    told.show(try #require(Sample.pupil).opened)
+    #expect(told.reader.groups == [.drivers])
+    #expect(
+      told.leaflet?.sections.last?.blocks.contains(.field("Program", "DataLeaflet 1.2.3")) == true)
     var state = AppState(words: Words(.english), ascii: false, samples: [], home: "/")
     let opened = try #require(Sample.pupil).opened
     state.show(opened)

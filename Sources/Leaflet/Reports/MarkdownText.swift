@@ -1,7 +1,8 @@
 import Canvas
 
 /// The gate between outside text and a Markdown document: what passes it is one line of words, and
-/// neither a mark of Markdown (CommonMark, GitHub) nor of the HTML that Markdown lets through.
+/// neither a mark of Markdown (CommonMark, GitHub) nor of the HTML that Markdown lets through. GitHub may
+/// still underline an address of e-mail, which asks nobody for anything.
 enum MarkdownText {
   /// - Parameter startsLine: Whether nothing stands before it that makes its first signs harmless.
   static func escaped(_ text: String, startsLine: Bool = true) -> String {

@@ -4,8 +4,9 @@ extension SectionWriter {
   /// Whom to ask, in this order: the company, a helper, the authority.
   var reporting: [Block] {
     let first = [words["reporting.company"], words["reporting.helper"]]
-    guard let authority else { return [.bullets(first + [words["reporting.authority"]])] }
-    return [.bullets(first + [words["reporting.authority.known"]])] + about(authority)
+    let last = words[authority == nil ? "reporting.authority" : "reporting.authority.known"]
+    return [.bullets(first + [last])] + (authority.map(about) ?? [])
+      + ["reporting.identity", "reporting.identity.card"].map { .paragraph(words[$0]) }
   }
 
   /// That of the country that the reader names, else of the one that the data lie in.

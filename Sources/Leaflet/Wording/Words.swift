@@ -68,7 +68,7 @@ public struct Words: Sendable {
   /// The text under a key, with `{name}` filled by the fact of that name.
   ///
   /// Where a key has two forms (`key.one`, `key.other`), the count named `n` chooses, else the
-  /// first count among the facts.
+  /// first count among the facts; those that the sentence tells go before those that it does not.
   public func text(_ key: String, _ facts: [Fact] = []) -> String {
     guard let template = template(key) ?? pluralTemplate(key, facts) else { return key }
     return fill(template, facts)
@@ -83,8 +83,14 @@ public struct Words: Sendable {
     let counts = facts.compactMap { fact -> (name: String, count: Int)? in
       if case .count(let count) = fact.value { (fact.name, count) } else { nil }
     }
-    let count = (counts.first { $0.name == "n" } ?? counts.first)?.count ?? 0
-    return template("\(key).\(language.plural(count).rawValue)") ?? template("\(key).other")
+    let other = template("\(key).other")
+    let placeholders = other.map { Template($0).placeholders } ?? []
+    let told = counts.filter { placeholders.contains($0.name) }
+    let chooser = [told, counts].lazy.compactMap { list in
+      list.first { $0.name == "n" } ?? list.first
+    }.first
+    let count = chooser?.count ?? 0
+    return template("\(key).\(language.plural(count).rawValue)") ?? other
   }
 
   /// Fills placeholders in one pass, so that braces inside a fact stay what they are.
