@@ -85,18 +85,21 @@ let package = Package(
         "Digests", "Assets",
       ], exclude: readme),
     .target(
-      name: "Session", dependencies: ["Leaflet", "Dossier", "CivilTime", "Places", "Assets", "Canvas"],
+      name: "Session",
+      dependencies: ["Leaflet", "Dossier", "CivilTime", "Places", "Assets", "Canvas"],
       exclude: readme),
     .target(
       name: "Screens",
       dependencies: [
-        "TUI", "Canvas", "Leaflet", "Session", "Dossier", "Exports", "WorkingTime", "Rules", "Inference",
+        "TUI", "Canvas", "Leaflet", "Session", "Dossier", "Exports", "WorkingTime", "Rules",
+        "Inference",
         "CivilTime", "Places",
       ], exclude: readme),
     .executableTarget(
       name: "dataleaflet",
       dependencies: [
-        "Screens", "Session", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference", "WorkingTime",
+        "Screens", "Session", "TUI", "TUICurses", "TUIPlain", "Leaflet", "Exports", "Inference",
+        "WorkingTime",
         "Evidence", "Rules", "Cohort", "Archives", "Places", "Regions", "Digests", "CSandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -13,11 +13,11 @@ enum People {
   /// A copy in which the metrics have these values, and nothing else.
   static func copy(
     _ values: [String: MetricValue] = [:], tops: [String: [String]] = [:],
-    entries: [LeafletEntry] = []
+    entries: [LeafletEntry] = [], labels: [String] = []
   ) -> CopyFacts {
     var leaflet = Leaflet.compose(dossier: Dossier(), findings: [], words: Words(.english))
     leaflet.entries = entries
-    return CopyFacts(values: values, tops: tops, leaflet: leaflet)
+    return CopyFacts(values: values, tops: tops, leaflet: leaflet, labels: labels)
   }
 
   static func finding(

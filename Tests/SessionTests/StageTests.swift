@@ -115,6 +115,32 @@ import Testing
     #expect(state.stage(words).blocks.last == .text("This copy shows nothing of it."))
   }
 
+  @Test func labelsAreReadByTheRoom() throws {
+    let text = Scripts.part(
+      """
+      GUESS q metric=ads.labels.wrong.per100
+        How many are wrong?
+      REVEAL q
+      WHY
+        So.
+      PERSONA tom
+      SAY
+        Bye.
+      """)
+    let tom = People.copy(labels: ["Tea", "Cats\u{1B}[2J"])
+    var state = try state(text, copies: [.persona(.nadia): People.copy(), .persona(.tom): tom])
+    #expect(state.notice == .personaInstead(.tom))
+    #expect(state.stage(words).blocks.contains(.text("Tea · Cats\u{1B}[2J")))
+    #expect(!StageWire.encode(state.stage(words)).contains("\u{1B}"))
+    state.update(.next)
+    #expect(state.stage(words).blocks.contains(.text(words["session.stage.fromRoom"])))
+    // Nobody's own labels are read aloud.
+    let own = People.copy(labels: ["Rowing"])
+    state = try self.state(text, copies: [.persona(.nadia): People.copy(), .own: own])
+    state.update(.entry("show"))
+    #expect(!String(describing: state.stage(words)).contains("Rowing"))
+  }
+
   @Test func blankIsBlankAndBreaksShowTheirTime() throws {
     var state = try state(Scripts.part("BREAK time=2min\nTASK\n  [ ] Do."))
     #expect(state.stage(words).blocks == [.timer(120, of: 120)])

@@ -165,6 +165,63 @@ import Testing
     await session.expectEnd(.exited(status: 0))
   }
 
+  @Test(.enabled(if: access("/usr/bin/script", X_OK) == 0, "script is not installed"))
+  func aRecordingAroundItIsFound() async throws {
+    let scratch = Scratch()
+    let session = try Session(
+      ["-qec", "'\(Package.binary)' session '\(written(scratch))'", "/dev/null"],
+      program: "/usr/bin/script")
+    await session.expect("A program records this terminal.")
+    session.pty.send("qq")
+    #expect(await session.process.exitStatus() == .exited(status: 0))
+  }
+
+  /// Somebody else's file in place of a pipe is neither opened nor changed.
+  @Test func onlyAPipeIsTakenForTheStage() async throws {
+    let scratch = Scratch()
+    let file = scratch.write("Dear diary.\n", to: "diary.txt")
+    let session = try Session(["session", written(scratch), "--stage", file])
+    #expect(await session.process.exitStatus() == .exited(status: 73))
+    #expect(session.pty.text.contains("cannot be the pipe to the stage"))
+  }
+
+  @Test func aScriptWithAMistakeBeginsNothing() async throws {
+    let scratch = Scratch()
+    let path = scratch.write(Self.script + "\nDANCE\n", to: "bad.session")
+    let session = try Session(["session", path])
+    #expect(await session.process.exitStatus() == .exited(status: 65))
+    #expect(session.pty.text.contains("“DANCE” is no keyword."))
+    #expect(!session.screen.isAlternate)
+  }
+
+  @Test func countsAreWrittenForTheOwnerAlone() async throws {
+    let scratch = Scratch()
+    let script = scratch.write(
+      Self.script.replacing("SAY\n", with: "CHECK worry\n"), to: "check.session")
+    let table = scratch.path + "/session-counts.csv"
+    defer { unlink(table) }
+    let session = try Session(
+      ["-c", "cd \"$FOLDER\" && \"$LEAFLET\" session \"$SCRIPT\""],
+      environment: ["FOLDER": scratch.path, "LEAFLET": Package.binary, "SCRIPT": script],
+      program: "/bin/sh")
+    await session.expect("Nobody has to show anything today.")
+    await session.press("\r3 4 4 5\re", until: "Fewer than 5 answered")
+    #expect(access(table, F_OK) != 0)
+    await session.press("\r3 4 4 5 2\re", until: "Counts and means are in session-counts.csv.")
+    session.pty.send("qq")
+    await session.expectEnd(.exited(status: 0))
+    var status = stat()
+    #expect(stat(table, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    let file = try #require(fopen(table, "r"))
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = fread(&bytes, 1, bytes.count, file)
+    #expect(
+      String(decoding: bytes.prefix(count), as: UTF8.self)
+        == "kind,item,when,option,count,mean\r\ncheck,worry,before,,5,3.60\r\n")
+  }
+
   @Test func aStandRunsUntilItIsEnded() async throws {
     let session = try Session(["session", "stand", "--lang", "nl"])
     await session.expect("Druk op een toets.")

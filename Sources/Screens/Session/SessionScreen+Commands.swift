@@ -9,8 +9,9 @@ extension SessionScreen {
     return [
       step("next", .next, words, keys: ["n", "right"]) { !$0.isOver },
       step("previous", .back, words, keys: ["p", "left"]),
-      asking(
-        "answers", words, keys: ["enter"], label: words["session.prompt"]),
+      other("answers", words, keys: ["enter"], isEnabled: { !$0.session.isOver }) {
+        $0.ask(words["session.prompt"])
+      },
       step("pause", .pause, words, keys: ["space"]) { $0.timer != nil },
       step("more", .add(minutes: 2), words, keys: ["+"]) { !$0.isOver },
       step("mask", .mask, words, keys: ["m"]),
@@ -34,12 +35,7 @@ extension SessionScreen {
     other(name, words, keys: keys, isEnabled: { isEnabled($0.session) }) { $0.update(event) }
   }
 
-  private static func asking(
-    _ name: String, _ words: Words, keys: [KeyPress], label: String
-  ) -> AppCommand {
-    other(name, words, keys: keys, isEnabled: { !$0.session.isOver }) { $0.ask(label) }
-  }
-
+  /// A command of the session, where no page lies over it.
   private static func other(
     _ name: String, _ words: Words, keys: [KeyPress],
     isEnabled: @escaping @Sendable (SessionScreen) -> Bool = { _ in true },

@@ -11,7 +11,13 @@ public struct StageApp: Program {
     /// Blank for who stands at this terminal.
     var isBlank = false
 
-    public init(words: Words) { self.words = words }
+    /// Wording keys of what may record this terminal.
+    let warnings: [String]
+
+    public init(words: Words, warnings: [String] = []) {
+      self.words = words
+      self.warnings = warnings
+    }
   }
 
   public enum Message: Sendable, Hashable { case page(StagePage) }
@@ -37,7 +43,10 @@ public struct StageApp: Program {
     let rect = canvas.bounds.inset(
       rows: canvas.size.rows > 12 ? 1 : 0, columns: canvas.size.columns > 30 ? 2 : 0)
     guard let page = state.page else {
-      return canvas.write(wrapped: state.words["session.stage.waiting"], in: rect, .muted)
+      // Before the room looks: later, nothing but pages stands here.
+      let lines = ["session.stage.waiting"] + state.warnings
+      return canvas.write(
+        wrapped: lines.map { state.words[$0] }.joined(separator: "\n"), in: rect, .muted)
     }
     StageDrawing(page, state.words).draw(on: &canvas, in: rect)
   }

@@ -77,7 +77,7 @@ extension SessionState {
   private mutating func ask(_ question: Question) {
     if let metric = question.metric.flatMap(Metric.named), metric.isFromRoom {
       asked[question.id] = AskedQuestion(fromRoom: question)
-      return
+      return readLabels()
     }
     let isFit = data.name.isPersona || isFit(forOwn: question.choices)
     if isFit, let facts, let answered = AskedQuestion(question, from: data.name, facts) {
@@ -96,6 +96,15 @@ extension SessionState {
     }
     asked[question.id] = nil
     notice = .nobodyTells
+  }
+
+  /// Somebody with labels to read, where the script's person has none.
+  private mutating func readLabels() {
+    guard data.name.isPersona, facts?.labels.isEmpty ?? true else { return }
+    let other = script.personas.first { !(copies[.persona($0)]?.labels.isEmpty ?? true) }
+    guard let other else { return }
+    data = .persona(other)
+    notice = .personaInstead(other)
   }
 
   /// Whether options may be made of an own copy: those around its answer where it is on the stage, and its

@@ -35,7 +35,16 @@ struct StageWriter {
     if asked.data == .own, !state.data.showsOwn, question.choices?.areOfTheCopy ?? false {
       return text + [.text(words["session.stage.private"])]
     }
-    return text + whose(asked) + options(asked, showsRight: false) + line(question, asked)
+    return text + labels(asked) + whose(asked) + options(asked, showsRight: false)
+      + line(question, asked)
+  }
+
+  /// What the room calls right or wrong, where it gives the answer: labels of somebody invented.
+  private func labels(_ asked: AskedQuestion) -> [StagePage.Block] {
+    guard asked.data == nil, asked.question.metric == Metric.wrongLabels,
+      state.data.name.isPersona, let labels = state.facts?.labels, !labels.isEmpty
+    else { return [] }
+    return [.text(labels.joined(separator: " · "))]
   }
 
   /// Whose data answer, where they are another's than the script begins with.

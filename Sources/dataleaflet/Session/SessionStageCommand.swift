@@ -15,14 +15,15 @@ struct SessionStageCommand: LeafletCommand {
   func work() throws(Failure) -> ExitCode {
     let stage = try StagePipe(pipe)
     try common.requireFullScreen()
+    let warnings = recorders()
     try common.confine(Containment(hasScreen: true))
     let reading = Effect<StageApp.Message>.workStream(id: "stage") { post in
       stage.pages { post(.page($0)) }
     }
-    let words = common.words
+    let first = StageApp.State(words: common.words, warnings: warnings)
     return try onFullScreen(common) { terminal in
       Runtime(StageApp(), on: terminal, wake: terminal.wake).run(
-        StageApp.State(words: words), effects: [reading])
+        first, effects: [reading])
     }
   }
 }

@@ -35,20 +35,19 @@ final class StagePipe: Sendable {
       }
       sent = (page, number)
       // A full pipe takes a part or nothing; the next page begins anew for the reader.
-      _ = writeWhatFits(StageWire.encode(page))
+      writeWhatFits(StageWire.encode(page))
       return waits ? .unread : .read
     }
   }
 
-  private func writeWhatFits(_ text: String) -> Bool {
+  private func writeWhatFits(_ text: String) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
+      guard written > 0 else { return }
       rest = rest.dropFirst(written)
     }
-    return true
   }
 
   private var hasUnread: Bool { isReadable(milliseconds: 0) }

@@ -116,7 +116,33 @@ import Testing
     #expect(quiz.item.flatMap(quiz.points) == 8)
   }
 
-  private var labelled: Quiz? {
+  @Test func labelsAreTickedWithSpace() throws {
+    let rect = Rect(rows: 24, columns: 80)
+    var screen = QuizScreen(try #require(labels), of: .own, Words(.english))
+    for key in ["3", "0", "enter"] as [KeyPress] { _ = screen.take(.key(key), in: rect) }
+    #expect(screen.phase == .counting)
+    for key in ["space", "j", "j", "space", "j", "space", "space"] as [KeyPress] {
+      let isTaken = screen.take(.key(key), in: rect)
+      #expect(isTaken)
+    }
+    var canvas = Canvas(rect.size)
+    screen.draw(on: &canvas, in: rect, Words(.english))
+    let picture = canvas.snapshot()
+    for line in ["[x] Tea", "[ ] Cats", "[x] Rowing", "[ ] Opera"] {
+      #expect(picture.contains(line), "\(picture)")
+    }
+    #expect(picture.contains("Space marks a wrong label."))
+    _ = screen.take(.key("enter"), in: rect)
+    #expect(screen.phase == .revealed)
+    #expect(screen.quiz.item.flatMap(screen.quiz.amount) == 50)
+    screen.next()
+    #expect(screen.phase == .over)
+  }
+
+  private var labelled: Quiz? { labels.map { Quiz($0, of: .own, Words(.english)) } }
+
+  /// A copy with four labels and nothing else.
+  private var labels: CopyFacts? {
     guard let nurse = Sample.nurse else { return nil }
     var dossier = nurse.opened.dossier
     dossier.adLabels = ["Tea", "Cats", "Rowing", "Opera"].enumerated().map { row, label in
@@ -124,9 +150,8 @@ import Testing
     }
     dossier.fixes = .init()
     dossier.files = []
-    let facts = CopyFacts(
+    return CopyFacts(
       dossier: dossier, findings: [],
       leaflet: Leaflet.compose(dossier: dossier, findings: [], words: Words(.english)))
-    return Quiz(facts, of: .own, Words(.english))
   }
 }

@@ -105,6 +105,14 @@ import Testing
     #expect(driver.status == 0)
   }
 
+  @Test func whatRecordsTheStageIsSaidBeforeItBegins() {
+    var driver = Driver(
+      StageApp(), StageApp.State(words: words, warnings: ["session.recorded.screen"]))
+    #expect(driver.snapshot().contains("screen keeps what this terminal shows."))
+    driver.send(.page(page))
+    #expect(!driver.snapshot().contains("screen keeps"))
+  }
+
   @Test func signalsEndTheSecondTerminal() async throws {
     var driver = Driver(StageApp(), StageApp.State(words: words))
     driver.send(.terminate(signal: 15))
