@@ -25,7 +25,7 @@ let package = Package(
       name: "CAssets", path: "Assets",
       exclude: [
         "words", "risks", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
-        "self-test", "evidence", "spark", "README.md",
+        "self-test", "evidence", "spark", "sessions", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),
