@@ -24,8 +24,8 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "authorities", "rules", "checklist", "calibration", "dictionary", "places", "lexicon",
-        "self-test", "evidence", "spark", "README.md",
+        "words", "risks", "authorities", "rules", "checklist", "calibration", "dictionary", "places",
+        "lexicon", "self-test", "evidence", "spark", "sessions", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),

@@ -116,7 +116,19 @@
   X(session_en, "words/session/en.txt") \
   X(session_fr, "words/session/fr.txt") \
   X(session_nl, "words/session/nl.txt") \
-  X(session_de, "words/session/de.txt")
+  X(session_de, "words/session/de.txt") \
+  X(script_who_is_nadia_en, "sessions/who-is-nadia.en.session") \
+  X(script_who_is_nadia_fr, "sessions/who-is-nadia.fr.session") \
+  X(script_who_is_nadia_nl, "sessions/who-is-nadia.nl.session") \
+  X(script_who_is_nadia_de, "sessions/who-is-nadia.de.session") \
+  X(script_read_the_leaflet_en, "sessions/read-the-leaflet.en.session") \
+  X(script_read_the_leaflet_fr, "sessions/read-the-leaflet.fr.session") \
+  X(script_read_the_leaflet_nl, "sessions/read-the-leaflet.nl.session") \
+  X(script_read_the_leaflet_de, "sessions/read-the-leaflet.de.session") \
+  X(script_leaflet_to_letter_en, "sessions/leaflet-to-letter.en.session") \
+  X(script_leaflet_to_letter_fr, "sessions/leaflet-to-letter.fr.session") \
+  X(script_leaflet_to_letter_nl, "sessions/leaflet-to-letter.nl.session") \
+  X(script_leaflet_to_letter_de, "sessions/leaflet-to-letter.de.session")
 
 static const unsigned char words_en[] = {
 #embed "words/en.txt"
@@ -462,6 +474,42 @@ static const unsigned char session_nl[] = {
 };
 static const unsigned char session_de[] = {
 #embed "words/session/de.txt"
+};
+static const unsigned char script_who_is_nadia_en[] = {
+#embed "sessions/who-is-nadia.en.session"
+};
+static const unsigned char script_who_is_nadia_fr[] = {
+#embed "sessions/who-is-nadia.fr.session"
+};
+static const unsigned char script_who_is_nadia_nl[] = {
+#embed "sessions/who-is-nadia.nl.session"
+};
+static const unsigned char script_who_is_nadia_de[] = {
+#embed "sessions/who-is-nadia.de.session"
+};
+static const unsigned char script_read_the_leaflet_en[] = {
+#embed "sessions/read-the-leaflet.en.session"
+};
+static const unsigned char script_read_the_leaflet_fr[] = {
+#embed "sessions/read-the-leaflet.fr.session"
+};
+static const unsigned char script_read_the_leaflet_nl[] = {
+#embed "sessions/read-the-leaflet.nl.session"
+};
+static const unsigned char script_read_the_leaflet_de[] = {
+#embed "sessions/read-the-leaflet.de.session"
+};
+static const unsigned char script_leaflet_to_letter_en[] = {
+#embed "sessions/leaflet-to-letter.en.session"
+};
+static const unsigned char script_leaflet_to_letter_fr[] = {
+#embed "sessions/leaflet-to-letter.fr.session"
+};
+static const unsigned char script_leaflet_to_letter_nl[] = {
+#embed "sessions/leaflet-to-letter.nl.session"
+};
+static const unsigned char script_leaflet_to_letter_de[] = {
+#embed "sessions/leaflet-to-letter.de.session"
 };
 
 #define ROW(identifier, path) {path, identifier, sizeof identifier},
