@@ -24,7 +24,8 @@ let package = Package(
     .target(
       name: "CAssets", path: "Assets",
       exclude: [
-        "words", "risks", "authorities", "rules", "checklist", "calibration", "dictionary", "places",
+        "words", "risks", "authorities", "rules", "checklist", "calibration", "dictionary",
+        "places",
         "lexicon", "self-test", "evidence", "spark", "sessions", "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
