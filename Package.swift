@@ -25,8 +25,8 @@ let package = Package(
       name: "CAssets", path: "Assets",
       exclude: [
         "words", "risks", "authorities", "rules", "checklist", "calibration", "dictionary",
-        "places",
-        "lexicon", "self-test", "evidence", "spark", "sessions", "README.md",
+        "places", "lexicon", "self-test", "evidence", "spark", "sessions", "handouts", "usertest",
+        "README.md",
       ],
       sources: ["assets.c"], publicHeadersPath: "include"),
     .target(name: "Assets", dependencies: ["CAssets"], exclude: readme),

@@ -117,6 +117,15 @@
   X(session_fr, "words/session/fr.txt") \
   X(session_nl, "words/session/nl.txt") \
   X(session_de, "words/session/de.txt") \
+  X(handouts_en, "words/handouts/en.txt") \
+  X(usertest_en, "usertest/en.txt") \
+  X(handouts_fr, "words/handouts/fr.txt") \
+  X(usertest_fr, "usertest/fr.txt") \
+  X(handouts_nl, "words/handouts/nl.txt") \
+  X(usertest_nl, "usertest/nl.txt") \
+  X(handouts_de, "words/handouts/de.txt") \
+  X(usertest_de, "usertest/de.txt") \
+  X(handout_companies, "handouts/companies.tsv") \
   X(script_who_is_nadia_en, "sessions/who-is-nadia.en.session") \
   X(script_who_is_nadia_fr, "sessions/who-is-nadia.fr.session") \
   X(script_who_is_nadia_nl, "sessions/who-is-nadia.nl.session") \
@@ -474,6 +483,33 @@ static const unsigned char session_nl[] = {
 };
 static const unsigned char session_de[] = {
 #embed "words/session/de.txt"
+};
+static const unsigned char handouts_en[] = {
+#embed "words/handouts/en.txt"
+};
+static const unsigned char usertest_en[] = {
+#embed "usertest/en.txt"
+};
+static const unsigned char handouts_fr[] = {
+#embed "words/handouts/fr.txt"
+};
+static const unsigned char usertest_fr[] = {
+#embed "usertest/fr.txt"
+};
+static const unsigned char handouts_nl[] = {
+#embed "words/handouts/nl.txt"
+};
+static const unsigned char usertest_nl[] = {
+#embed "usertest/nl.txt"
+};
+static const unsigned char handouts_de[] = {
+#embed "words/handouts/de.txt"
+};
+static const unsigned char usertest_de[] = {
+#embed "usertest/de.txt"
+};
+static const unsigned char handout_companies[] = {
+#embed "handouts/companies.tsv"
 };
 static const unsigned char script_who_is_nadia_en[] = {
 #embed "sessions/who-is-nadia.en.session"

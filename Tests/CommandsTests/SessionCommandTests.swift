@@ -12,6 +12,27 @@ import Testing
     return try CommandRun(["session", "check", path] + arguments)
   }
 
+  @Test func sheetsAreWrittenForTheirOwnerAndNotOver() throws {
+    let scratch = Scratch()
+    let sheets = scratch.path + "/sheets"
+    let arguments = ["session", "handout", "who-is-nadia", "--lang", "nl", "--output", sheets]
+    let run = try CommandRun(arguments)
+    #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
+    let modes = try CommandRun(shell: "stat -c %a \"$1\" \"$1\"/* | sort -u", [sheets])
+    #expect(modes.text == "600\n700\n")
+    let notes = String(
+      decoding: try Scratch.bytes(of: sheets + "/facilitator.html"), as: UTF8.self)
+    #expect(notes.contains("Wie is Nadia?"))
+    #expect(try CommandRun(arguments).failed(73))
+    #expect(try CommandRun(arguments + ["--force"]).status == 0)
+    #expect(try CommandRun(["session", "handout", "who-is-nadia"]).status == 64)
+    let nobody = scratch.path + "/nobody"
+    #expect(try CommandRun(["session", "handout", "none", "--output", nobody]).failed(66))
+    #expect(scratch.names == ["sheets"])
+    #expect(try CommandRun(["session", "handout", "usertest", "--output", nobody]).status == 0)
+    #expect(try Scratch.bytes(of: nobody + "/reader-test.html").count > 1_000)
+  }
+
   @Test func aFineScriptIsFine() throws {
     let run = try check(Self.fine)
     #expect(run.status == 0)

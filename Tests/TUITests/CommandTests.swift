@@ -43,5 +43,7 @@ import Testing
     #expect(Fuzzy.score("xyz", "Open") == nil)
     #expect(Fuzzy.score("OPEN", "open") == Fuzzy.score("open", "Open"))
     #expect(Fuzzy.score("noep", "open") == nil)
+    // Letters at the starts of words do not beat the word itself.
+    #expect(Fuzzy.rank("Map", ["Hide names and places", "Map"], by: { $0 }).first == "Map")
   }
 }

@@ -17,7 +17,8 @@ enum HTMLStyle {
   ]
 
   static func sheet(_ layout: PageLayout) -> String {
-    ([base, leaflet] + levels.enumerated().map(badge) + [layout.style]).joined(separator: "\n")
+    ([base, leaflet, sheets] + levels.enumerated().map(badge) + [layout.style]).joined(
+      separator: "\n")
   }
 
   private static func badge(_ level: Int, _ colours: Pair) -> String {
@@ -54,5 +55,13 @@ enum HTMLStyle {
     .meter { width: 3.6em; height: .8em; margin-right: .6em; vertical-align: -.05em; }
     .dots { float: right; width: 8em; height: 8em; margin: 0 0 .6em 1.2em; }
     @media print { h3, h4, .grade { break-after: avoid; } .box, .note, .dots { break-inside: avoid; } }
+    """
+
+  private static let sheets = """
+    .break { break-after: page; } .write { border-bottom: 1px solid #777; height: 1.9em; }
+    .card { border: 2px solid \(body.text); text-align: center; padding: 2em 1em; margin: 1em 0;
+      break-inside: avoid; break-after: page; }
+    .letter { font-size: 9em; line-height: 1.1; font-weight: bold; margin: 0; }
+    .shape { font-size: 7em; line-height: 1.1; margin: 0; }
     """
 }

@@ -33,11 +33,11 @@ public struct Words: Sendable {
     return Words(language, texts: own, english: language == .english ? own : english.texts)
   }
 
-  /// The leaflet's words, those of the screens and commands, and those of guided sessions.
+  /// The leaflet's words, those of the screens and commands, those of guided sessions with their
+  /// hand-outs, and those of the test with readers.
   private static func embedded(_ language: Language) -> [String: String] {
-    let files = ["words", "words/screens", "words/session"].map {
-      "\($0)/\(language.rawValue).txt"
-    }
+    let folders = ["words", "words/screens", "words/session", "words/handouts", "usertest"]
+    let files = folders.map { "\($0)/\(language.rawValue).txt" }
     return WordFile(files.compactMap(Assets.text).joined(separator: "\n")).texts
   }
 

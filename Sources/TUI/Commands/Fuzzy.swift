@@ -1,12 +1,14 @@
 /// Search by letters in order, as editors' command palettes do.
 public enum Fuzzy {
   /// How well a query matches, the higher the better; nil when its letters are not all there in
-  /// order. Starts of words and letters in a row count more. An empty query matches with 0.
+  /// order. Starts of words and letters in a row count more, and the whole query in a row most. An empty
+  /// query matches with 0.
   ///
   /// - Complexity: O(letters of the candidate).
   public static func score(_ query: String, _ candidate: String) -> Int? {
-    var wanted = query.lowercased().filter { $0 != " " }[...]
-    var score = 0
+    let query = query.lowercased()
+    var wanted = query.filter { $0 != " " }[...]
+    var score = candidate.lowercased().contains(query) ? 4 * query.count : 0
     var isStart = true
     var followed = false
     for character in candidate.lowercased() {

@@ -34,7 +34,7 @@ extension CohortCommand {
     let output = try common.prepareFolder(common.output ?? "", reading: inputs)
     do throws(Failure) {
       let (contribution, dossier) = try contribution(settings)
-      _ = try write(Self.shareFiles(contribution, holders: holders), in: output)
+      try output.writeSigned(Self.shareFiles(contribution, holders: holders))
       return ExitCode(reading: dossier)
     } catch {
       output.discard()

@@ -86,22 +86,8 @@ extension CohortCommand {
   ) throws(Failure) {
     let guide = CohortReport.guide(common.wordsForPrograms, withRows: !others.isEmpty)
     let texts = [("README.txt", guide), ("cohort.html", told.html)] + others
-    _ = try write(
-      (texts + [("totals.json", told.json)]).map { (name: $0.0, bytes: Array($0.1.utf8)) },
-      in: output)
-  }
-
-  /// Writes files and their sums.
-  func write(
-    _ files: [(name: String, bytes: [UInt8])], in output: OutputFolder
-  ) throws(Failure) -> ExitCode {
-    try output.write(files + [(OutputFolder.sign, Self.manifest(of: files))])
-    return .success
-  }
-
-  /// A line a file, as `sha256sum` writes and checks them.
-  private static func manifest(of files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-    Array(files.map { "\(SHA256.hexadecimal(of: $0.bytes))  \($0.name)\n" }.joined().utf8)
+    try output.writeSigned(
+      (texts + [("totals.json", told.json)]).map { (name: $0.0, bytes: Array($0.1.utf8)) })
   }
 
   /// The ledger that was named, open for its next entry.

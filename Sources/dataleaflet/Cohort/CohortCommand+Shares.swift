@@ -40,7 +40,10 @@ extension CohortCommand {
       output.discard()
       throw .sharesNotAdded(error)
     }
-    guard let totals else { return try write(sums.map(Self.file), in: output) }
+    guard let totals else {
+      try output.writeSigned(sums.map(Self.file))
+      return .success
+    }
     return try publish(totals, of: sums[0].cases, in: output, ledger)
   }
 }

@@ -9,6 +9,7 @@ struct SessionCommand: ParsableCommand {
       subcommands: [
         SessionRunCommand.self, SessionListCommand.self, SessionCheckCommand.self,
         SessionMetricsCommand.self, SessionStageCommand.self, SessionStandCommand.self,
+        SessionHandoutCommand.self,
       ],
       defaultSubcommand: SessionRunCommand.self)
   }
