@@ -7,7 +7,7 @@ import Testing
   @Test func `The list and the letter speak the language that is asked for`() throws {
     let list = try CommandRun(["missing", driver, "--lang", "nl"])
     #expect(list.status == 0)
-    #expect(list.text.contains("NIET GEVONDEN"))
+    #expect(list.text.contains("Niet gevonden"))
     let letter = try CommandRun(
       ["missing", driver, "--letter", "--lang", "fr", "--name", "Noé Inventé"])
     #expect(letter.status == 0)

@@ -13,7 +13,7 @@ import Testing
       report["exports"][0].keys.isSuperset(of: [
         "path", "controller", "kind", "files", "rows", "rowsSetAside", "from", "to", "timeZones",
       ]))
-    #expect(report["exports"][0]["path"] == .text(Package.sample(person)))
+    #expect(report["exports"][0]["path"].text?.hasPrefix(Package.sample(person)) == true)
     #expect(report["exports"][0]["controller"] == .text("Uber"))
     #expect(!report["findings"].items.isEmpty)
     for finding in report["findings"].items {
@@ -61,9 +61,12 @@ import Testing
   @Test func severalPathsAreOnePerson() throws {
     let paths = [Package.sample("pupil"), Package.sample("nurse")]
     let report = try JSON(CommandRun(["report"] + paths + ["--format", "json"]).output)
-    #expect(report["exports"].items.map(\.["path"].text) == paths)
+    // A folder with an archive of each company is as many exports.
+    let told = report["exports"].items.compactMap(\.["path"].text)
+    #expect(told.count == 6 && told.prefix(3).allSatisfy { $0.hasPrefix(paths[0] + "/") })
+    #expect(told.suffix(3).allSatisfy { $0.hasPrefix(paths[1] + "/") })
     let files = try JSON(CommandRun(["inspect"] + paths + ["--format", "json"]).output)
-    #expect(files["exports"].items.count == 2)
+    #expect(files["exports"].items.count == 6)
     #expect(files["exports"].items.allSatisfy { !$0["files"].items.isEmpty })
   }
 
@@ -80,7 +83,7 @@ import Testing
     #expect(new.map { $0["kind"] } == [.text("uniqueness")])
     #expect(new.first?["measure"]["unit"] == .text("tries"))
     #expect(among["findings"].items.count == alone["findings"].items.count + 1)
-    #expect(among["exports"].items.count == 1)
+    #expect(among["exports"].items.count == alone["exports"].items.count)
     let missing = try CommandRun(["report", Package.sample("nurse"), "--among", "/nowhere"])
     #expect(missing.failed(66))
   }

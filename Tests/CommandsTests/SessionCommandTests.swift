@@ -46,7 +46,7 @@ import Testing
     #expect(lines.count == 2)
     #expect(
       lines[0].hasSuffix(
-        "my.session:5: “DANCE” is no keyword. Keywords are words like SAY, ASK or REVEAL, in capitals."
+        "my.session:5: \"DANCE\" is no keyword. Keywords are words like SAY, ASK or REVEAL, in capitals."
       ))
     #expect(lines[1].contains("my.session:6: The text below this step is missing."))
   }

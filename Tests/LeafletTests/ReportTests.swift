@@ -101,6 +101,12 @@ import Testing
     let group = EvidenceGroup("unreadFiles", sources: [Provenance(file: 1, row: 0)])
     #expect(lines.evidence(group) == "1 row, files that were not read: odd.bin")
   }
+
+  @Test func aColonStandsAsTheLanguageSetsIt() {
+    let lines = EntryLines(words: Words(.french), dossier: smallDossier())
+    let group = EvidenceGroup("unreadFiles", sources: [Provenance(file: 1, row: 0)])
+    #expect(lines.evidence(group) == "1 ligne, fichiers non lus : odd.bin")
+  }
 }
 
 @Suite struct CSVTextTests {

@@ -59,6 +59,24 @@ import WorkingTime
     }
   }
 
+  /// Six items at most, nine where each is a few words.
+  @Test(arguments: copies)
+  func listsCanBeTakenInAtAGlance(_ copy: String) throws {
+    let (dossier, findings, hours) = try conclusions(copy)
+    for words in Language.allCases.map(Words.init) {
+      let leaflet = Leaflet.compose(
+        dossier: dossier, findings: findings, hours: hours, words: words)
+      let lists = leaflet.sections.flatMap(\.blocks).compactMap { block -> [String]? in
+        if case .bullets(let items) = block { items } else { nil }
+      }
+      #expect(lists.count > 2)
+      for items in lists + leaflet.entries.map(\.actions) {
+        let isSimple = items.allSatisfy { Lint.wordCount(of: $0) <= 8 }
+        #expect(items.count <= (isSimple ? 9 : 6), "\(items)")
+      }
+    }
+  }
+
   @Test func hoursOfADriverInAllThreeForms() throws {
     let (dossier, _, worked) = try conclusions(Self.copies[0])
     let hours = try #require(worked)

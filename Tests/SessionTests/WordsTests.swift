@@ -20,26 +20,4 @@ import Testing
     for key in keys { #expect(words.has(key), "\(key)") }
     #expect(words.missing.filter { $0.hasPrefix("session.") } == [])
   }
-
-  /// At most twenty words a sentence, and the same gaps in every language.
-  @Test(arguments: Language.allCases)
-  func sentencesAreShortAndFillTheSameGaps(_ language: Language) {
-    let words = Words(language)
-    let english = Words(.english)
-    for key in words.keys where key.hasPrefix("session.") {
-      let text = words.template(key) ?? ""
-      for sentence in text.split(whereSeparator: { ".?!:;".contains($0) }) {
-        let count = sentence.split(separator: " ").count { $0.contains(where: \.isLetter) }
-        #expect(count <= 20, "\(key): \(sentence)")
-      }
-      #expect(gaps(text) == gaps(english.template(key) ?? ""), "\(key)")
-    }
-  }
-
-  private func gaps(_ text: String) -> Set<Substring> {
-    Set(
-      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
-        $0.prefix { $0 != "}" }
-      })
-  }
 }

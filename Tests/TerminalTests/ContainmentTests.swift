@@ -58,7 +58,7 @@ import Testing
       environment: ["LEAFLET": Package.binary, "EXPORT": Package.sample("pupil")],
       program: "/bin/sh")
     await session.expect("KEY INFORMATION")
-    await session.press("2", until: "Four points are enough")
+    await session.press("2", until: "Just 4 points are enough")
     session.pty.send("q")
     await session.expectEnd(.exited(status: 0))
   }

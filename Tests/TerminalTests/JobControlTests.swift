@@ -26,7 +26,7 @@ import Testing
 
     await shell.press("fg\n", until: "KEY INFORMATION")
     #expect(await shell.eventually { $0.isAlternate && $0.modes.contains(2004) })
-    await shell.press("2", until: "Four points are enough")
+    await shell.press("2", until: "Just 4 points are enough")
     shell.pty.send("q")
     #expect(await shell.eventually { !$0.isAlternate })
     await shell.press("echo status $?\n", until: "status 0")

@@ -235,7 +235,7 @@ import Testing
   @Test func theQuizStartsFromTheStartScreen() async throws {
     let session = try Session([])
     await session.expect("Take the quiz")
-    await session.press("jjj\r", until: "Question 1 of")
+    await session.press("jjjj\r", until: "Question 1 of")
     session.pty.send("q")
     await session.expect("KEY INFORMATION")
     session.pty.send("qq")

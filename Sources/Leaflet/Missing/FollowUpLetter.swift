@@ -107,7 +107,9 @@ public struct FollowUpLetter: Sendable {
   ) {
     let wording = MissingWords(words)
     page.paragraph(
-      "- \(wording.title(result)) (\(wording.basis(result.item))): \(wording.reason(result))",
+      "- "
+        + words.labelled(
+          "\(wording.title(result)) (\(wording.basis(result.item)))", wording.reason(result)),
       indent: 2, hanging: 2)
     for stretch in wording.lacking(result, most: 6) { page.paragraph(stretch, indent: 4) }
     if result.item.test == .positions, let months = months(check) {

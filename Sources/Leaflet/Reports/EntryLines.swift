@@ -74,7 +74,7 @@ struct EntryLines {
     let name = words.first(["evidence.\(group.key)"]) ?? words["evidence.other"]
     let rows = words.text("counted.rows", [Fact("n", .count(group.rows))])
     let examples = places(group.examples)
-    return examples.isEmpty ? "\(rows), \(name)" : "\(rows), \(name): \(examples)"
+    return examples.isEmpty ? "\(rows), \(name)" : words.labelled("\(rows), \(name)", examples)
   }
 
   /// Rows by their file: "trips.csv, row 3, 17; orders.csv, row 2".

@@ -71,7 +71,7 @@ private struct InspectWriter {
     let export = dossier.exports[index]
     page.blank()
     let company = export.controller.map(shown) ?? words["field.notKnown"]
-    page.paragraph("\(shown(export.path)): \(company)")
+    page.paragraph(words.labelled(export.path, company))
     if let kind = export.kind, let name = words.first(["export.\(kind)"]) { page.paragraph(name) }
     page.rule()
     for file in files(of: index) { self.file(file, on: &page) }
@@ -79,7 +79,7 @@ private struct InspectWriter {
 
   private func file(_ file: SourceFile, on page: inout ReportPage) {
     page.blank()
-    page.paragraph("\(shown(file.label)): \(FileState(words).text(file))", hanging: 4)
+    page.paragraph(words.labelled(file.label, FileState(words).text(file)), hanging: 4)
     if let from = file.from, let to = file.to {
       page.paragraph("\(from) – \(to)", indent: 2)
     }
@@ -87,7 +87,7 @@ private struct InspectWriter {
       let entry = dictionary.entry(format: file.format, column: name)
       let meaning = entry?.meaning(words.language.rawValue) ?? words["inspect.columnUnknown"]
       let mark = entry?.isPersonal == true ? " (\(words["inspect.personal"]))" : ""
-      page.paragraph("\(shown(name)): \(meaning)\(mark)", indent: 2, hanging: 4)
+      page.paragraph(words.labelled(name, meaning + mark), indent: 2, hanging: 4)
     }
   }
 

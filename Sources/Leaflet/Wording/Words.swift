@@ -33,12 +33,16 @@ public struct Words: Sendable {
     return Words(language, texts: own, english: language == .english ? own : english.texts)
   }
 
-  /// The leaflet's words, those of the screens and commands, those of guided sessions with their
-  /// hand-outs, and those of the test with readers.
+  /// Paths of the leaflet's words, of those of the screens and commands, of those of guided sessions with
+  /// their hand-outs, and of those of the test with readers.
+  static func paths(_ language: Language) -> [String] {
+    ["words", "words/screens", "words/session", "words/handouts", "usertest"].map {
+      "\($0)/\(language.rawValue).txt"
+    }
+  }
+
   private static func embedded(_ language: Language) -> [String: String] {
-    let folders = ["words", "words/screens", "words/session", "words/handouts", "usertest"]
-    let files = folders.map { "\($0)/\(language.rawValue).txt" }
-    return WordFile(files.compactMap(Assets.text).joined(separator: "\n")).texts
+    WordFile(paths(language).compactMap(Assets.text).joined(separator: "\n")).texts
   }
 
   init(_ language: Language, texts: [String: String], english: [String: String]) {

@@ -53,10 +53,12 @@ public struct OpenedExport: Sendable {
     map = export.map.masked(by: mask)
   }
 
-  /// The last part of the opened paths, for the title line. Hostile.
+  /// The last part of the opened path, for the title line; of several, the companies. Hostile.
   public var title: String {
-    dossier.exports.map { export in
-      String(export.path.split(separator: "/").last ?? Substring(export.path))
-    }.joined(separator: " + ")
+    var seen: Set<String> = []
+    return dossier.exports.map { export in
+      let name = String(export.path.split(separator: "/").last ?? Substring(export.path))
+      return dossier.exports.count > 1 ? export.controller ?? name : name
+    }.filter { seen.insert($0).inserted }.joined(separator: " + ")
   }
 }

@@ -66,7 +66,7 @@ struct FindingRows {
     let badge = " \(entry.level.meter(ascii: scene.ascii)) \(entry.level.rawValue)\(mark)"
     let sign = entry.icon.sign(ascii: scene.ascii)
     canvas.write(
-      (isSelected ? "►" : " ") + " \(sign) \(scene.title(of: entry))\(placeName(entry, scene))",
+      (isSelected ? "►" : " ") + " \(sign) \(name(of: entry, scene))",
       at: line.origin,
       limit: line.columns - badge.columns - 1, ink)
     canvas.writeRight(
@@ -74,9 +74,10 @@ struct FindingRows {
       .level(entry.level.rawValue))
   }
 
-  /// What tells findings of one kind apart: the place's name; nothing for a closed one.
-  private func placeName(_ entry: LeafletEntry, _ scene: Scene) -> String {
-    guard let place = entry.finding.place, !scene.isClosed(entry) else { return "" }
-    return ": " + place.label
+  /// The title and what tells findings of one kind apart: the place's name, but not of a closed one.
+  private func name(of entry: LeafletEntry, _ scene: Scene) -> String {
+    let title = scene.title(of: entry)
+    guard let place = entry.finding.place, !scene.isClosed(entry) else { return title }
+    return scene.words.labelled(title, place.label)
   }
 }

@@ -29,7 +29,8 @@ struct HoursAssumptions {
     let origin = words[assumption.isDefault ? "assumption.default" : "assumption.chosen"]
     let value = assumption.value.isEmpty ? words["ui.hours.notChosen"] : shown(assumption)
     let text =
-      "\(name): \(value)" + (assumption.value.isEmpty ? "" : " (\(origin))") + effect(assumption)
+      words.labelled(name, value) + (assumption.value.isEmpty ? "" : " (\(origin))")
+      + effect(assumption)
     return DocumentItem(
       .hanging(sign: canChange ? "»" : "•", text: text, .text), indent: 1,
       link: canChange ? .assumption(assumption.id) : nil)

@@ -1,4 +1,5 @@
 import Canvas
+import Dossier
 import Leaflet
 import Session
 import TUI
@@ -143,13 +144,10 @@ import Testing
 
   /// A copy with four labels and nothing else.
   private var labels: CopyFacts? {
-    guard let nurse = Sample.nurse else { return nil }
-    var dossier = nurse.opened.dossier
+    var dossier = Dossier()
     dossier.adLabels = ["Tea", "Cats", "Rowing", "Opera"].enumerated().map { row, label in
       .init(label: label, source: "list", provenance: .init(file: 0, row: row + 1))
     }
-    dossier.fixes = .init()
-    dossier.files = []
     return CopyFacts(
       dossier: dossier, findings: [],
       leaflet: Leaflet.compose(dossier: dossier, findings: [], words: Words(.english)))
