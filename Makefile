@@ -59,7 +59,7 @@ install: build ## Installs the program below PREFIX (/usr/local) with its sample
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/dataleaflet"
 	install -m 644 LICENSE DATA-LICENSES.md README.md "$(DESTDIR)$(PREFIX)/share/doc/dataleaflet"
-	for person in nurse driver pupil; do \
+	for person in nurse driver pupil van-driver; do \
 	  install -d "$(DESTDIR)$(PREFIX)/share/dataleaflet/SampleExports/$$person" && \
 	  install -m 644 SampleExports/$$person/* \
 	    "$(DESTDIR)$(PREFIX)/share/dataleaflet/SampleExports/$$person" || exit 1; \

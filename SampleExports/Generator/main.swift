@@ -13,7 +13,7 @@ guard arguments.count <= 1, arguments.first?.hasPrefix("-") != true else {
 }
 let root = arguments.first ?? "SampleExports"
 do {
-  for sample in [Nurse.sample(), Driver.sample(), Pupil.sample()] {
+  for sample in [Nurse.sample(), Driver.sample(), Pupil.sample(), VanDriver.sample()] {
     for file in sample.files() {
       try Disk.write(file, below: root)
       print("\(root)/\(file.path): \(file.bytes.count) bytes")

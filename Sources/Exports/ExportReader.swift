@@ -15,7 +15,7 @@ public enum ExportReader {
     isCancelled: @Sendable () -> Bool = { false }
   ) throws(ReadingError) -> Reading {
     var containers: [Container] = []
-    for set in PartSet.sets(of: paths) {
+    for set in PartSet.sets(of: ExportShelf.opened(paths)) {
       do throws(PartSet.Failure) {
         containers.append(try set.open(limits: options.limits))
       } catch {

@@ -4,7 +4,7 @@ import Session
 /// The invented people that come with the program: beside the binary once installed, in the source tree before.
 func samplePeople() -> [SamplePerson] {
   guard let folder = sampleFolder() else { return [] }
-  return ["nurse", "driver", "pupil"].compactMap { id in
+  return ["nurse", "driver", "pupil", "van-driver"].compactMap { id in
     let path = folder + "/" + id
     return isFolder(path) ? SamplePerson(id: id, path: path) : nil
   }

@@ -1,7 +1,7 @@
 /// A moment in whole seconds of UTC since 1970.
 typealias Moment = Int
 
-/// Central European time, the zone of all three people, by the rule of the European Union:
+/// Central European time, the zone of all these people, by the rule of the European Union:
 /// summer time from 01:00 UTC of the last Sunday of March to that of October.
 enum CentralEurope {
   static func offset(at moment: Moment) -> Int {
@@ -68,6 +68,12 @@ enum Stamp {
 
   static func spacedLocal(_ moment: Moment) -> String {
     spaced(moment + CentralEurope.offset(at: moment))
+  }
+
+  /// `2024-10-14T08:58:10.000+02:00`, the wall clock with its offset.
+  static func withOffset(_ moment: Moment) -> String {
+    let hours = CentralEurope.offset(at: moment) / 3600
+    return String(local(moment).dropLast()) + "+0\(hours):00"
   }
 
   /// The wall clock's `08:58`.

@@ -22,6 +22,8 @@ struct Sample {
   let folder: String
   let archive: String
   let entries: [Entry]
+  /// The exports of other companies, each an archive beside the first.
+  var others: [String: [Entry]] = [:]
   let person: String
   var places: String?
 
@@ -31,6 +33,9 @@ struct Sample {
       Entry("\(folder)/\(archive)", Zip.archive(entries)),
       Entry("\(folder)/PERSON.md", text: person),
     ]
+    for (name, entries) in others.sorted(by: { $0.key < $1.key }) {
+      files.append(Entry("\(folder)/\(name)", Zip.archive(entries)))
+    }
     if let places {
       files.append(Entry("places/\(folder).geojson", text: places))
     }
@@ -53,6 +58,18 @@ struct Truth {
   mutating func say(_ key: String, at spot: Spot) {
     say("\(key).lat", spot.latitudeText)
     say("\(key).lon", spot.longitudeText)
+  }
+
+  /// What the search engine, the phone and the social network know.
+  mutating func say(_ key: String, _ life: OnlineLife) {
+    say("\(key).searches", life.searches.count)
+    say("\(key).searches.night", life.searches.count { CentralEurope.minute(of: $0.at) < 300 })
+    say("\(key).apps", life.apps.count)
+    say("\(key).photos", life.photos.count)
+    say("\(key).photos.placed", life.photos.count { $0.spot != nil })
+    say("\(key).friends", life.friends.count)
+    say("\(key).labels", life.labels.count)
+    say("\(key).senders", life.senders.count)
   }
 
   var block: String {

@@ -4,12 +4,14 @@ struct Nurse {
   let trips: [RiderTrip]
   let events: [NurseEvents.Event]
   let orders: [NurseOrders.Order]
+  let life: OnlineLife
 
   init() {
     diary = NurseDiary.days(seed: 0x4e41_0001)
     trips = NurseRides.trips(diary, seed: 0x4e41_0002)
     events = NurseEvents.events(diary, seed: 0x4e41_0003)
     orders = NurseOrders.orders(seed: 0x4e41_0004)
+    life = NurseOnline.life()
   }
 
   static func sample() -> Sample {
@@ -24,6 +26,11 @@ struct Nurse {
       ] + NursePapers.entries(nurse.trips)
     return Sample(
       folder: "nurse", archive: "Uber Data Request 5e1f00aa.zip", entries: entries,
+      others: [
+        "takeout-20251101T183000Z-001.zip": Takeout(names: .french).entries(nurse.life),
+        "facebook-nadia-2025-11-01.zip": SocialNetwork.entries(
+          nurse.life, since: CentralEurope.moment(Day(2016, 4, 1), minute: 700)),
+      ],
       person: NursePerson.text(nurse), places: NurseWorld.placesFile)
   }
 }

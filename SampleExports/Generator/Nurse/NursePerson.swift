@@ -6,15 +6,16 @@ enum NursePerson {
 
     Nadia Verlinden-Okoro does not exist. She is 34, lives across the river from the old town of
     Liège and works rotating shifts in a hospital on the hill. She takes a car when no bus runs:
-    before six, after ten at night. She downloaded her data on 1 November 2025. The rides go back
-    fourteen months, the events of the app thirty days.
+    before six, after ten at night. She downloaded her data on 1 November 2025, from Uber, from Google
+    and from Facebook. The rides go back fourteen months, the events of the app thirty days.
 
     ## What is hidden in the data
 
     - **Where she lives and works.** Neither is saved in the app; only "Maman" is. The last ride of
       the evening and the first of the morning give both away.
     - **She hopes for a child.** Four rides in eight months go to a fertility clinic, whose name is
-      in the address. A support message mentions a "plan de traitement" left in a car.
+      in the address. A support message mentions a "plan de traitement" left in a car. Her searches say it
+      in words, and so does one of the labels by which advertisers may choose her.
     - **A reader could infer her faith**: in the last ten weeks she spent most Friday noons at a
       mosque. A wish to a kitchen, "sans porc svp", points the same way, weakly.
     - **When she sleeps, and when nobody is home**: the app writes down events all day, and stops
@@ -22,7 +23,14 @@ enum NursePerson {
     - **Where in the hospital she works**: a note to a courier names the ward.
 
     The innocent explanation: no place is visited more than the hospital, and she is not ill. It is
-    where she works. A program that calls those visits a health matter is wrong.
+    where she works. A program that calls those visits a health matter is wrong. The same goes for what
+    she looked up for the ward: insulin, wounds, a scale of coma.
+
+    ## Pour l'animation
+
+    Nadia est inventée. Deux choses sont cachées : elle espère un enfant, et ses vendredis laissent deviner sa
+    foi. L'explication innocente est l'hôpital : elle y travaille. Demandez au groupe qui aimerait le savoir :
+    l'employeur, l'assurance, la famille ?
 
     ## Traps for a program
 

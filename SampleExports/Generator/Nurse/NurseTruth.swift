@@ -18,6 +18,7 @@ enum NurseTruth {
     truth.say("eats.orders", nurse.orders.count)
     truth.say("eats.items", nurse.orders.reduce(0) { $0 + $1.items.count })
     truth.say("eats.total", money(nurse.orders.reduce(0) { $0 + $1.cents }))
+    truth.say("online", nurse.life)
     return truth.block
   }
 

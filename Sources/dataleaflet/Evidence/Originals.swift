@@ -11,7 +11,7 @@ struct Originals {
 
   /// Reads every byte of every export. What cannot be opened here is told by who reads it next.
   init(_ paths: [String]) {
-    let sets = PartSet.sets(of: paths).map { (set: $0, sum: Original(reading: $0)) }
+    let sets = PartSet.sets(of: ExportShelf.opened(paths)).map { (set: $0, sum: Original(reading: $0)) }
       .sorted { $0.sum.order < $1.sum.order }
     self.paths = sets.flatMap(\.set.paths)
     sums = sets.map(\.sum)
@@ -20,7 +20,7 @@ struct Originals {
   /// The paths in an order that neither their names nor that of the arguments decide. Reads every
   /// byte where there is more than one export, and none otherwise.
   static func ordered(_ paths: [String]) -> [String] {
-    PartSet.sets(of: paths).count > 1 ? Originals(paths).paths : paths
+    PartSet.sets(of: ExportShelf.opened(paths)).count > 1 ? Originals(paths).paths : paths
   }
 }
 

@@ -1,0 +1,65 @@
+/// What a person does with a search engine, a phone and a social network: what the exports of those
+/// companies tell, beside any rides.
+struct OnlineLife {
+  struct Search {
+    let at: Moment
+    let text: String
+  }
+
+  struct App {
+    let name: String
+    let since: Moment
+  }
+
+  struct Photo {
+    let at: Moment
+    /// Nil where the camera noted none.
+    let spot: Spot?
+  }
+
+  var searches: [Search] = []
+  var apps: [App] = []
+  var photos: [Photo] = []
+  var friends: [String] = []
+  /// What advertisers may choose the person by.
+  var labels: [String] = []
+  /// Companies that told the network what the person did with them.
+  var senders: [String] = []
+
+  /// `count` searches on days of a range: each of `special` once, the rest drawn from `usual`. So many of a
+  /// hundred are between midnight and five.
+  mutating func search(
+    _ usual: [String], and special: [String], count: Int, nightly: Int, from first: Day,
+    days: Int, _ dice: inout Dice
+  ) {
+    let texts = special + (special.count..<count).map { _ in dice.pick(usual) }
+    searches = texts.map { text in
+      let isNight = dice.chance(percent: nightly)
+      let minute = isNight ? dice.within(5...290) : dice.within(420...1_430)
+      let day = first.adding(dice.within(0...(days - 1)))
+      return Search(
+        at: CentralEurope.moment(day, minute: minute, second: dice.within(0...59)), text: text)
+    }.sorted { ($0.at, $0.text) < ($1.at, $1.text) }
+  }
+
+  /// Photos on days of a range, some of them at one of the spots.
+  mutating func photograph(
+    _ spots: [Spot], count: Int, placed: Int, from first: Day, days: Int, _ dice: inout Dice
+  ) {
+    photos = (0..<count).map { _ in
+      let day = first.adding(dice.within(0...(days - 1)))
+      let at = CentralEurope.moment(day, minute: dice.within(600...1_200))
+      let spot = dice.pick(spots).scattered(&dice)
+      return Photo(at: at, spot: dice.chance(percent: placed) ? spot : nil)
+    }.sorted { $0.at < $1.at }
+  }
+
+  /// Names that nobody bears, each once: every first part with every second, in a fixed shuffle.
+  static func names(_ firsts: [String], _ seconds: [String], count: Int) -> [String] {
+    let all = firsts.flatMap { first in seconds.map { first + " " + $0 } }
+    let shuffled = all.enumerated().sorted {
+      Dice.mixed(UInt64($0.offset)) < Dice.mixed(UInt64($1.offset))
+    }
+    return shuffled.prefix(count).map(\.element)
+  }
+}
