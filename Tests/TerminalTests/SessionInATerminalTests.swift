@@ -190,7 +190,7 @@ import Testing
     let path = scratch.write(Self.script + "\nDANCE\n", to: "bad.session")
     let session = try Session(["session", path])
     #expect(await session.process.exitStatus() == .exited(status: 65))
-    #expect(session.pty.text.contains("“DANCE” is no keyword."))
+    #expect(session.pty.text.contains("\"DANCE\" is no keyword."))
     #expect(!session.screen.isAlternate)
   }
 
