@@ -11,8 +11,10 @@ struct Originals {
 
   /// Reads every byte of every export. What cannot be opened here is told by who reads it next.
   init(_ paths: [String]) {
-    let sets = PartSet.sets(of: ExportShelf.opened(paths)).map { (set: $0, sum: Original(reading: $0)) }
-      .sorted { $0.sum.order < $1.sum.order }
+    let sets = PartSet.sets(of: ExportShelf.opened(paths)).map {
+      (set: $0, sum: Original(reading: $0))
+    }
+    .sorted { $0.sum.order < $1.sum.order }
     self.paths = sets.flatMap(\.set.paths)
     sums = sets.map(\.sum)
   }
