@@ -2,7 +2,7 @@ import Testing
 
 /// What the people's files say is true does not contradict itself.
 @Suite struct TruthBlockTests {
-  @Test(arguments: ["nurse", "driver", "pupil"])
+  @Test(arguments: ["nurse", "driver", "pupil", "van-driver"])
   func everyKeyIsSaidOnce(person: String) throws {
     let truth = try TruthBlock(person: person)
     #expect(truth.keys.count > 10)

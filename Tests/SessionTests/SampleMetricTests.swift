@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["nurse", "driver", "pupil"])
+  @Test(arguments: ["nurse", "driver", "pupil", "van-driver"])
   func metricsAreThoseOfTheReport(_ name: String) throws {
     let person = try People.sample(name)
     let text = ReportJSON.render(

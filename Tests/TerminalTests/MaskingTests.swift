@@ -5,7 +5,7 @@ import Testing
 /// What others see of a person whose names and places are hidden: the bytes that the real program
 /// writes, all of them.
 @Suite(.serialized) struct MaskingTests {
-  private static let people = ["nurse", "driver", "pupil"]
+  private static let people = ["nurse", "driver", "pupil", "van-driver"]
   private static let size = Size(rows: 40, columns: 140)
 
   /// Opens every screen, and what opens from it. What stands there matters less than that it is drawn.

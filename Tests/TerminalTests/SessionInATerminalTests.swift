@@ -67,6 +67,26 @@ import Testing
     #expect(session.pty.text.contains("Questions with answers: 1."))
   }
 
+  /// Whoever's copy is opened beside the invented one: it cannot be told from the outside, and every
+  /// question is answered or said to have no answer.
+  @Test(
+    arguments: ["who-is-nadia", "read-the-leaflet", "leaflet-to-letter"],
+    ["nurse", "driver", "pupil", "van-driver"])
+  func everyScriptOfTheProgramRunsToItsEnd(script: String, person: String) async throws {
+    let session = try Session(["session", script, Package.sample(person), "--lang", "en"])
+    let isOpen = await session.eventually { $0.text.contains("next") }
+    #expect(isOpen)
+    var steps = 0
+    while !session.screen.text.contains("Thank you."), steps < 120 {
+      session.pty.send("n")
+      try? await Task.sleep(for: .milliseconds(40))
+      steps += 1
+    }
+    await session.expect("Thank you.")
+    session.pty.send("qq")
+    await session.expectEnd(.exited(status: 0))
+  }
+
   /// Seconds come from the real clock.
   @Test func timeGoesBy() async throws {
     let scratch = Scratch()
