@@ -5,25 +5,8 @@ import Testing
 
 /// Every key of sessions that the sources use has words, and every such word has a use.
 @Suite struct SessionWordingTests {
-  private static let used: (keys: Set<String>, beginnings: Set<String>) = {
-    var keys: Set<String> = []
-    var beginnings: Set<String> = []
-    for folder in ["Session", "Screens", "dataleaflet"] {
-      let sources = Repository.swiftFiles(in: Repository.root + "/Sources/" + folder)
-      for source in sources.compactMap(Repository.read) {
-        for part in source.split(separator: "\"") {
-          guard part.hasPrefix("session.") || part.hasPrefix("cli.session.") else { continue }
-          let key = part.prefix { $0.isLetter || $0.isNumber || $0 == "." }
-          if key.endIndex == part.endIndex {
-            keys.insert(String(key))
-          } else if part[key.endIndex] == "\\" {
-            beginnings.insert(String(key))
-          }
-        }
-      }
-    }
-    return (keys, beginnings)
-  }()
+  private static let used = UsedKeys(
+    beginningWith: ["session.", "cli.session."], in: ["Session", "Screens", "dataleaflet"])
 
   @Test func sourcesAreFound() { #expect(Self.used.keys.count > 80) }
 
@@ -31,9 +14,7 @@ import Testing
   func everyWordIsUsed(_ language: Language) {
     for key in Words(language).keys
     where key.hasPrefix("session.") || key.hasPrefix("cli.session.") {
-      let isUsed =
-        Self.used.keys.contains(key) || Self.used.beginnings.contains { key.hasPrefix($0) }
-      #expect(isUsed, "\(key)")
+      #expect(Self.used.uses(key), "\(key)")
     }
   }
 
