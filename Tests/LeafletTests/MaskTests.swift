@@ -58,6 +58,17 @@ import Testing
       [0, 9, 99, 100, 105, 995, 999_999].map(mask.count) == [0, 9, 99, 100, 110, 1_000, 1_000_000])
   }
 
+  @Test func rowsAddUpToARoundNumber() {
+    var dossier = Dossier()
+    // 4,349 in all: told in hundreds.
+    dossier.files = [3_470, 260, 577, 42].enumerated().map { index, rows in
+      SourceFile(export: 0, path: "\(index).csv", bytes: 1, entry: index, rows: rows)
+    }
+    let rows = Mask(.counts).masked(dossier).files.map(\.rows)
+    #expect(rows == [3_500, 300, 600, 0])
+    #expect(Mask(.names).masked(dossier).files.map(\.rows) == [3_470, 260, 577, 42])
+  }
+
   @Test func journeysKeepTheGazetteersOwnNames() throws {
     let journey = try finding(.travel, [Fact("names", .texts(["Lyon", "Bern"]))])
     #expect(try masked(journey, .names).facts == journey.facts)

@@ -11,7 +11,8 @@ extension Mask {
       export.path = export.controller ?? block
       return export
     }
-    masked.files = dossier.files.map(self.masked)
+    let rows = dossier.files.reduce(0) { $0 + $1.rows }
+    masked.files = dossier.files.map { self.masked($0, among: rows) }
     masked.problems = dossier.problems.map { problem in
       var problem = problem
       problem.value = problem.value.map(cell)
@@ -38,7 +39,8 @@ extension Mask {
     }
   }
 
-  private func masked(_ file: SourceFile) -> SourceFile {
+  /// - Parameter rows: Those of all files together.
+  private func masked(_ file: SourceFile, among rows: Int) -> SourceFile {
     var file = file
     let ending = file.path.split(separator: "/").last?.split(separator: ".").dropFirst().last
     // A file's ending, of few letters and digits, tells what it is.
@@ -48,8 +50,8 @@ extension Mask {
     }
     file.path = block + (known ?? "")
     file.part = ""
-    file.rows = count(file.rows)
-    file.rowsSetAside = count(file.rowsSetAside)
+    file.rows = count(file.rows, inThoseOf: rows)
+    file.rowsSetAside = count(file.rowsSetAside, inThoseOf: rows)
     if file.format == nil { file.columns = file.columns.map { _ in block } }
     return file
   }

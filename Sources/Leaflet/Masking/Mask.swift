@@ -44,10 +44,13 @@ public struct Mask: Sendable {
   }
 
   /// A count: with two digits, where no more is shown.
-  public func count(_ count: Int) -> Int {
-    guard hidesAllButCounts else { return count }
+  public func count(_ count: Int) -> Int { self.count(count, inThoseOf: count) }
+
+  /// A part of a whole, rounded as the whole is, so that the parts add up to a round number too.
+  func count(_ part: Int, inThoseOf whole: Int) -> Int {
+    guard hidesAllButCounts else { return part }
     var unit = 1
-    while count.magnitude / UInt(unit) >= 100 { unit *= 10 }
-    return (count + (count < 0 ? -unit / 2 : unit / 2)) / unit * unit
+    while whole.magnitude / UInt(unit) >= 100 { unit *= 10 }
+    return (part + (part < 0 ? -unit / 2 : unit / 2)) / unit * unit
   }
 }
