@@ -8,10 +8,7 @@ import WorkingTime
 
 /// The invented people's copies, from the zip to the last word.
 @Suite struct SampleLeafletTests {
-  static let copies = [
-    "driver/Uber answer to my access request.zip", "nurse/Uber Data Request 5e1f00aa.zip",
-    "pupil/Uber Data Request 0badc0de.zip",
-  ]
+  static let copies = ["driver", "nurse", "pupil", "van-driver"]
 
   func conclusions(_ copy: String) throws -> (Dossier, [Finding], Hours?) {
     let samples = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -43,13 +40,22 @@ import WorkingTime
     }
   }
 
+  /// The leaflet in every language.
+  private func leaflets(
+    _ dossier: Dossier, _ findings: [Finding], _ hours: Hours?
+  ) -> [(words: Words, leaflet: Leaflet)] {
+    Language.allCases.map(Words.init).map { words in
+      let leaflet = Leaflet.compose(
+        dossier: dossier, findings: findings, hours: hours, words: words)
+      return (words, leaflet)
+    }
+  }
+
   /// No sentence is left with a gap that no fact fills.
   @Test(arguments: copies)
   func noSentenceHasAGap(_ copy: String) throws {
     let (dossier, findings, hours) = try conclusions(copy)
-    for words in Language.allCases.map(Words.init) {
-      let leaflet = Leaflet.compose(
-        dossier: dossier, findings: findings, hours: hours, words: words)
+    for (words, leaflet) in leaflets(dossier, findings, hours) {
       let lines = PlainLeaflet.lines(leaflet, dossier: dossier, words: words)
       for line in lines where line.contains("…") || line.contains("{") { Issue.record("\(line)") }
       if let hours {
@@ -63,13 +69,13 @@ import WorkingTime
   @Test(arguments: copies)
   func listsCanBeTakenInAtAGlance(_ copy: String) throws {
     let (dossier, findings, hours) = try conclusions(copy)
-    for words in Language.allCases.map(Words.init) {
-      let leaflet = Leaflet.compose(
-        dossier: dossier, findings: findings, hours: hours, words: words)
-      let lists = leaflet.sections.flatMap(\.blocks).compactMap { block -> [String]? in
+    for (_, leaflet) in leaflets(dossier, findings, hours) {
+      // What was read is listed as long as it is.
+      let sections = leaflet.sections.filter { $0.name != .contents }
+      let lists = sections.flatMap(\.blocks).compactMap { block -> [String]? in
         if case .bullets(let items) = block { items } else { nil }
       }
-      #expect(lists.count > 2)
+      #expect(lists.count >= 2)
       for items in lists + leaflet.entries.map(\.actions) {
         let isSimple = items.allSatisfy { Lint.wordCount(of: $0) <= 8 }
         #expect(items.count <= (isSimple ? 9 : 6), "\(items)")
