@@ -14,6 +14,7 @@ enum GeneratorRun {
     "nurse/Uber Data Request 5e1f00aa.zip", "nurse/PERSON.md", "places/nurse.geojson",
     "driver/Uber answer to my access request.zip", "driver/PERSON.md",
     "pupil/Uber Data Request 0badc0de.zip", "pupil/PERSON.md",
+    "driver/takeout-20241118T093000Z-001.zip", "driver/facebook-besnik-2024-11-18.zip",
     "nurse/takeout-20251101T183000Z-001.zip", "nurse/facebook-nadia-2025-11-01.zip",
     "pupil/takeout-20230207T160000Z-001.zip", "pupil/facebook-tom-2023-02-07.zip",
     "van-driver/Zeitachse vom Telefon.zip", "van-driver/takeout-20250514T081500Z-001.zip",

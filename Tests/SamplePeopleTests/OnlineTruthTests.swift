@@ -7,13 +7,13 @@ import Testing
     person.findings(kind).first { $0.category == nil }?.measure?.count
   }
 
-  @Test(arguments: ["nurse", "pupil", "van-driver"])
+  @Test(arguments: ["nurse", "driver", "pupil", "van-driver"])
   func everythingPlantedIsCounted(_ name: String) throws {
     let person = try Person(name)
     let (dossier, truth) = (person.dossier, person.truth)
     #expect(dossier.searches.count == (try truth.number("online.searches")))
     let zone = try #require(dossier.zone)
-    #expect(zone == "Europe/Brussels")
+    #expect(zone == (try truth.text("zone")))
     #expect(measure(.contacts, of: person) == (try truth.number("online.friends")))
     #expect(measure(.adLabels, of: person) == (try truth.number("online.labels")))
     #expect(measure(.companies, of: person) == (try truth.number("online.senders")))
@@ -24,10 +24,10 @@ import Testing
     #expect(dossier.files.allSatisfy { $0.rowsSetAside == 0 })
   }
 
-  @Test(arguments: [("nurse", 3), ("pupil", 3), ("van-driver", 3), ("driver", 1)])
-  func eachArchiveIsAnExportOfItsCompany(_ name: String, _ exports: Int) throws {
+  @Test(arguments: ["nurse", "driver", "pupil", "van-driver"])
+  func eachArchiveIsAnExportOfItsCompany(_ name: String) throws {
     let dossier = try Person(name).dossier
-    #expect(dossier.exports.count == exports)
+    #expect(dossier.exports.count == 3)
     #expect(dossier.exports.allSatisfy { $0.controller != nil })
   }
 

@@ -42,13 +42,14 @@ struct OnlineLife {
     }.sorted { ($0.at, $0.text) < ($1.at, $1.text) }
   }
 
-  /// Photos on days of a range, some of them at one of the spots.
+  /// Photos on days of a range, some of them at one of the spots, at a minute of the day.
   mutating func photograph(
-    _ spots: [Spot], count: Int, placed: Int, from first: Day, days: Int, _ dice: inout Dice
+    _ spots: [Spot], count: Int, placed: Int, from first: Day, days: Int,
+    minutes: ClosedRange<Int> = 600...1_200, _ dice: inout Dice
   ) {
     photos = (0..<count).map { _ in
       let day = first.adding(dice.within(0...(days - 1)))
-      let at = CentralEurope.moment(day, minute: dice.within(600...1_200))
+      let at = CentralEurope.moment(day, minute: dice.within(minutes))
       let spot = dice.pick(spots).scattered(&dice)
       return Photo(at: at, spot: dice.chance(percent: placed) ? spot : nil)
     }.sorted { $0.at < $1.at }

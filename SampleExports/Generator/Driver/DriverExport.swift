@@ -39,9 +39,15 @@ enum Driver {
         Entry("__MACOSX/CH-Geneva/._.DS_Store", resourceFork),
         Entry("__MACOSX/CH-Geneva/._02 - Driver Online Offline.csv", resourceFork),
       ]
+    let life = DriverOnline.life()
     return Sample(
       folder: "driver", archive: "Uber answer to my access request.zip", entries: entries,
-      person: DriverPerson.text(log))
+      others: [
+        "takeout-20241118T093000Z-001.zip": Takeout(names: .french).entries(life),
+        "facebook-besnik-2024-11-18.zip": SocialNetwork.entries(
+          life, since: CentralEurope.moment(Day(2014, 6, 1), minute: 800)),
+      ],
+      person: DriverPerson.text(log, life))
   }
 
   /// Litter of a Mac: the first bytes of such files, and no more.

@@ -1,6 +1,6 @@
 /// PERSON.md of the driver.
 enum DriverPerson {
-  static func text(_ log: DriverLog) -> String {
+  static func text(_ log: DriverLog, _ life: OnlineLife) -> String {
     """
     # Besnik, driver in Geneva
 
@@ -21,10 +21,19 @@ enum DriverPerson {
       again at six.
     - **Money that is missing.** One completed ride was never paid, one toll was never paid back,
       two rides were counted shorter than a straight line, and some fixed prices were not kept.
+    - **He thinks of a union, and of court.** His searches say so, at night, and so does a label by which
+      advertisers may choose him. Others speak of debts.
     - **Where he lives.** No address is in the export, but most days begin and end in one place.
 
     The innocent explanation: from 4 to 7 November there is nothing at all. He was at a wedding.
-    Nobody can tell that from the data, and it must not be called time off, or work.
+    Nobody can tell that from the data, and it must not be called time off, or work. Two searches about a
+    wedding were for a speech: he is not the one who married.
+
+    ## Pour l'animation
+
+    Besnik est inventé. Deux choses sont cachées : plus de la moitié de son temps n'est pas payée, et il pense à
+    un syndicat. L'explication innocente : il était à un mariage. Demandez au groupe qui aimerait le savoir :
+    la plateforme, la banque, le bailleur ?
 
     ## Traps for a program
 
@@ -50,7 +59,7 @@ enum DriverPerson {
     the shift and stands apart. `shortOffline` holds the other offline rows of at most 15
     minutes between two online rows. Basis D is C with both. Weeks are ISO weeks and days are local. A week's `received` goes by the time of the request.
 
-    \(DriverTruth.block(log))
+    \(DriverTruth.block(log, life))
     """
   }
 }

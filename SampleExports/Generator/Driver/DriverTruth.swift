@@ -3,7 +3,7 @@ enum DriverTruth {
   /// Offline rows as long as this or shorter, between online rows, are short.
   private static let shortGap = 15 * 60
 
-  static func block(_ log: DriverLog) -> String {
+  static func block(_ log: DriverLog, _ life: OnlineLife) -> String {
     var truth = Truth()
     truth.say("export.kind", "uber-driver-sar")
     truth.say("zone", "Europe/Zurich")
@@ -15,6 +15,7 @@ enum DriverTruth {
     rides(log, &truth)
     ledger(log, &truth)
     calendar(log, &truth)
+    truth.say("online", life)
     return truth.block
   }
 
