@@ -5,7 +5,10 @@ import Places
 public struct AccountFact: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case name, email, phone, rating, country, city, language, signupDate, signupPlace
-    case paymentMethod, referral, userType, lifetimeTrips, licencePlate, device, other
+    case paymentMethod, referral, userType, lifetimeTrips, licencePlate, device
+    /// With day, month and year.
+    case birthDate
+    case postcode, sex, other
   }
 
   public var kind: Kind

@@ -2,6 +2,18 @@ import CivilTime
 
 /// What an app noted about itself and its user at one moment.
 public struct AppEvent: Sendable, Hashable {
+  /// What the name of an event is of, where studies speak of such things.
+  public enum Matter: UInt8, Sendable, Hashable {
+    /// Anything else.
+    case action
+    /// An app that was got, or that used the phone.
+    case app
+    /// A site of the web that was opened.
+    case site
+    /// Something that the person said to like.
+    case like
+  }
+
   public var at: Instant
   /// Indexes into `Dossier.strings`; 0 where the export is silent.
   public var name: UInt32
@@ -13,11 +25,12 @@ public struct AppEvent: Sendable, Hashable {
   public var address: UInt32
   /// Which app: rider, driver, eats.
   public var role: Role
+  public var matter: Matter
   public var provenance: Provenance
 
   public init(
     at: Instant, name: UInt32 = 0, type: UInt32 = 0, device: UInt32 = 0, carrier: UInt32 = 0,
-    address: UInt32 = 0, role: Role, provenance: Provenance
+    address: UInt32 = 0, role: Role, matter: Matter = .action, provenance: Provenance
   ) {
     self.at = at
     self.name = name
@@ -26,6 +39,7 @@ public struct AppEvent: Sendable, Hashable {
     self.carrier = carrier
     self.address = address
     self.role = role
+    self.matter = matter
     self.provenance = provenance
   }
 }
@@ -40,6 +54,7 @@ public struct AppEvents: Sendable {
   public private(set) var carriers = ContiguousArray<UInt32>()
   public private(set) var addresses = ContiguousArray<UInt32>()
   public private(set) var roles = ContiguousArray<Role>()
+  public private(set) var matters = ContiguousArray<AppEvent.Matter>()
   public private(set) var files = ContiguousArray<UInt32>()
   public private(set) var rows = ContiguousArray<UInt32>()
 
@@ -56,6 +71,7 @@ public struct AppEvents: Sendable {
     carriers.append(event.carrier)
     addresses.append(event.address)
     roles.append(event.role)
+    matters.append(event.matter)
     files.append(UInt32(clamping: event.provenance.file))
     rows.append(UInt32(clamping: event.provenance.row))
   }
@@ -82,6 +98,7 @@ public struct AppEvents: Sendable {
     carriers = carriers.arranged(order)
     addresses = addresses.arranged(order)
     roles = roles.arranged(order)
+    matters = matters.arranged(order)
     files = files.arranged(order)
     rows = rows.arranged(order)
   }
@@ -90,7 +107,7 @@ public struct AppEvents: Sendable {
     AppEvent(
       at: Instant(seconds: times[index]), name: names[index], type: types[index],
       device: devices[index], carrier: carriers[index], address: addresses[index],
-      role: roles[index], provenance: provenance(at: index))
+      role: roles[index], matter: matters[index], provenance: provenance(at: index))
   }
 
   public func provenance(at index: Int) -> Provenance {

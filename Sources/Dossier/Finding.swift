@@ -99,6 +99,7 @@ public struct Measure: Sendable, Hashable {
     case networks, sanctions, ratings
     case people, companies, labels, searches, purchases, messages, conversations, places
     case countries, tries
+    case apps, sites, likes, facts
   }
 
   public var count: Int

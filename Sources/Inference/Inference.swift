@@ -18,8 +18,8 @@ public struct Inference: Sendable {
   /// Every inference, in the order in which they run.
   public static let all: [Inference] = [
     home, work, homeWorkPair, sensitiveVisit, sensitivePattern, frequentPlace, sleep, appRhythm,
-    devices, networks, routine, absence, travel, locationSampling, uniqueness, messages, contacts,
-    searches, openedTitles, adLabels, companies, purchases,
+    devices, apps, networks, routine, absence, travel, locationSampling, uniqueness, identity,
+    messages, contacts, searches, openedSites, openedTitles, adLabels, likes, companies, purchases,
     notUnderstood,
   ]
 

@@ -3,6 +3,8 @@ import Dossier
 /// One finding as the leaflet tells it: weighed, worded, with something to do.
 public struct LeafletEntry: Sendable, Hashable, Identifiable {
   public var finding: Finding
+  /// The risk of the catalogue that it was weighed by; nil where none covers it.
+  public var risk: String?
   public var icon: Icon
   public var level: Level
   public var severity: Severity
@@ -58,8 +60,15 @@ public struct LeafletEntry: Sendable, Hashable, Identifiable {
 
   static let cannotTellVariant = "cannotTell"
 
-  /// High levels first, then by kind, then by identifier with its number read as a number.
+  /// High levels first, then what is more frequent, then by kind, then by identifier with its number
+  /// read as a number.
   static func precedes(_ one: LeafletEntry, _ other: LeafletEntry) -> Bool {
+    if one.level == other.level, one.band != other.band { return one.band > other.band }
+    return precedesByKind(one, other)
+  }
+
+  /// High levels first, then by kind, then by identifier: what the report for programs promises.
+  static func precedesByKind(_ one: LeafletEntry, _ other: LeafletEntry) -> Bool {
     if one.level != other.level { return one.level > other.level }
     if one.kind != other.kind { return one.kind < other.kind }
     return FindingID(one.id) < FindingID(other.id)

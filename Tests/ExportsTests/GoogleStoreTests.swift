@@ -28,6 +28,7 @@ import Testing
         "shop.example", "www.google.com", "www.google.com", "duckduckgo.com", "duckduckgo.com",
       ])
     #expect(dossier.appEvents.times.first == 1_709_661_880)
+    #expect(dossier.appEvents.matters.allSatisfy { $0 == .site })
     #expect(dossier.files.map(\.rows) == [8, 1])
     #expect(dossier.files.map(\.rowsSetAside) == [2, 0])
   }
@@ -48,6 +49,8 @@ import Testing
     #expect(events.names.map { strings[$0] } == ["Timetable", "Diary", "A film"])
     #expect(events.devices.map { strings[$0] } == ["Example M1", "", ""])
     #expect(events.carriers.map { strings[$0] } == ["Mobile One", "", ""])
+    // A library holds films and books as well.
+    #expect(events.matters == [.app, .app, .action])
     #expect(dossier.problems.map(\.reason) == [.missingValue])
   }
 

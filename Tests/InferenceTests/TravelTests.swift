@@ -56,6 +56,19 @@ import Testing
     #expect(finding.places.allSatisfy { $0.label.hasSuffix("(FR)") })
   }
 
+  /// An airport on the Swiss side of a border that is rounded to some hundred metres.
+  @Test func waitingBesideABorderIsNoDayAbroad() {
+    let geneva = Coordinate.point(46.1980, 6.1300)
+    let airport = Coordinate.point(46.2412, 6.1016)
+    var diary = Diary()
+    for day in 0..<20 {
+      diary.given(day, 0...9, at: geneva)
+      diary.given(day, 10...14, at: airport)
+      diary.given(day, 15...23, at: geneva)
+    }
+    #expect(travel(diary.arranged()) == nil)
+  }
+
   @Test func aDayInAnotherTownOfTheCountryIsNone() {
     var diary = Diary()
     atHome(0..<20, at: brussels, &diary)

@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `Paper is A4, a booklet of A5, or A4 in large type`() {
-    #expect(page().contains("@page { size: A4; margin: 18mm; }"))
+    #expect(page().contains("@page { size: A4; margin: 16mm; }"))
     #expect(page(layout: .booklet).contains("@page { size: A5; margin: 12mm; }"))
     #expect(page(layout: .large).contains("font: 18pt/1.5"))
   }

@@ -49,6 +49,16 @@ import Testing
     #expect(OpenInteraction.all(in: sport).map(\.interaction) == [.runs])
   }
 
+  @Test func `Photos with a place are a side, and other positions are none`() {
+    var dossier = dossier(["maps", "photos"])
+    dossier.savedPlaces = [savedPlace(0)]
+    dossier.fixes.append(
+      Fix(at: Instant(seconds: 0), coordinate: .origin, accuracy: nil, provenance: at(1)))
+    #expect(OpenInteraction.all(in: dossier).isEmpty)
+    dossier.files[1].format = "google-takeout/photos"
+    #expect(OpenInteraction.all(in: dossier).map(\.interaction) == [.company])
+  }
+
   @Test func `The level rises by one, with words`() {
     var dossier = dossier(["maps", "shop"])
     dossier.purchases = [purchase(1)]

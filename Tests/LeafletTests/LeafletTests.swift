@@ -6,10 +6,10 @@ import Testing
 @Suite struct LeafletTests {
   let leaflet = smallLeaflet()
 
-  @Test func entriesComeByLevelThenKindThenNumber() {
+  @Test func entriesComeByLevelThenFrequencyThenKind() {
     #expect(
       leaflet.entries.map(\.id) == [
-        "home-1", "sensitive-visit-1", "uniqueness-1", "device-1", "work-1",
+        "home-1", "uniqueness-1", "sensitive-visit-1", "device-1", "work-1",
       ])
     #expect(leaflet.entries.map(\.level.rawValue) == [3, 3, 3, 1, 0])
   }
@@ -74,8 +74,8 @@ import Testing
     #expect(
       key.summary == "Uber · 1 February 2021 to 28 February 2021 · 3 rows · 2.1 kB")
     #expect(key.highestLevel == .thinkFirst)
-    #expect(key.strongest == ["home-1", "sensitive-visit-1", "uniqueness-1"])
-    #expect(key.unread == "1 of 2 files were not read.")
+    #expect(key.strongest == ["home-1", "uniqueness-1", "sensitive-visit-1"])
+    #expect(key.unread == "1 of 2 files was not read.")
     #expect(key.today.hasPrefix("Take places and addresses out"))
   }
 

@@ -132,6 +132,59 @@ import Testing
     #expect(findings.contains { $0.category == "topic.mind" })
   }
 
+  /// Apps, sites, likes: how many is told, and none by its name.
+  @Test func listsThatFewOthersHave() throws {
+    let like = #"{"title": "clinic", "string_list_data": [{"timestamp": \#(Self.start)}]}"#
+    let install =
+      #"{"install": {"doc": {"title": "Diary"}, "firstInstallationTime": "2024-03-05T18:04:40Z"}}"#
+    let copy = WrittenCopy([
+      "Installs.json": "[\(install)]",
+      "History.json":
+        #"{"Browser History": [{"url": "https://clinic.example/", "time_usec": 1709661880000001}]}"#,
+      "liked_posts.json": #"{"likes_media_likes": [\#(like)]}"#,
+    ])
+    let (dossier, findings) = try copy.conclusions()
+    check(dossier, findings)
+    let told = statements(dossier, findings)
+    for statement in [
+      "Your copy names 1 app that you got or used.",
+      "Your copy names 1 site that you opened, from 5 March 2024 to 5 March 2024.",
+      "Your copy holds 1 like, of 15 January 2024. Others could guess traits from it. They can be wrong.",
+    ] { #expect(told.contains(statement), "\(told)") }
+    #expect(!told.contains { $0.contains("clinic") })
+  }
+
+  @Test func factsThatLeadToAName() throws {
+    let copy = WrittenCopy([
+      "Userdata.json":
+        #"{"username": "mia", "email": "mia@example.org", "country": "BE", "creationTime": "#
+        + #""2015-02-03", "birthdate": "1990-04-01", "gender": "female", "postalCode": "4000", "#
+        + #""mobileNumber": null}"#
+    ])
+    let (dossier, findings) = try copy.conclusions()
+    check(dossier, findings)
+    #expect(
+      statements(dossier, findings).contains(
+        "Your copy holds 3 facts about you: birth date, postcode and sex. Together they can lead to "
+          + "your name."))
+  }
+
+  /// All three facts are serious; two of them are less.
+  @Test(arguments: [(2, Level.takeCare), (3, Level.thinkFirst)])
+  func theLevelOfAnIdentityAsksForAllThree(known: Int, level: Level) {
+    var dossier = Dossier()
+    let facts: [(AccountFact.Kind, String)] = [
+      (.birthDate, "1990-04-01"), (.sex, "F"), (.postcode, "9000"),
+    ]
+    dossier.accountFacts = facts.prefix(known).enumerated().map { row, fact in
+      AccountFact(kind: fact.0, value: fact.1, provenance: Provenance(file: 0, row: row + 1))
+    }
+    let findings = Inference.conclude(dossier)
+    let leaflet = Leaflet.compose(dossier: dossier, findings: findings, words: Words(.english))
+    let entries = leaflet.entries.filter { $0.finding.variant == "identity" }
+    #expect(entries.map(\.level) == [level])
+  }
+
   @Test func chatsAsText() throws {
     let (dossier, findings) = try Self.whatsApp().conclusions()
     check(dossier, findings)

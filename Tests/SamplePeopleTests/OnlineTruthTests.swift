@@ -7,6 +7,11 @@ import Testing
     person.findings(kind).first { $0.category == nil }?.measure?.count
   }
 
+  /// 0 where nothing is told.
+  private func measure(_ variant: String, of person: Person) -> Int {
+    person.findings.first { $0.variant == variant }?.measure?.count ?? 0
+  }
+
   @Test(arguments: ["nurse", "driver", "pupil", "van-driver"])
   func everythingPlantedIsCounted(_ name: String) throws {
     let person = try Person(name)
@@ -16,6 +21,10 @@ import Testing
     #expect(zone == (try truth.text("zone")))
     #expect(measure(.contacts, of: person) == (try truth.number("online.friends")))
     #expect(measure(.adLabels, of: person) == (try truth.number("online.labels")))
+    #expect(try measure("apps", of: person) == truth.number("online.apps"))
+    #expect(try measure("sites", of: person) == truth.number("online.sites"))
+    #expect(try measure("likes", of: person) == truth.number("online.likes"))
+    #expect(measure("identity", of: person) == 3)
     #expect(measure(.companies, of: person) == (try truth.number("online.senders")))
     let night = person.findings(.searches).first { $0.variant.lowercased().contains("night") }
     #expect(night?.measure?.count == (try truth.number("online.searches.night")))

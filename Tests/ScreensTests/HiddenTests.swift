@@ -38,6 +38,18 @@ import Testing
     #expect(!driver.snapshot().contains("Mosquée"))
   }
 
+  /// Who reads the sentence alone need not scroll over ten rows of dots.
+  @Test func dHidesTheDotsAndShowsThem() async throws {
+    var driver = await AppDriver.start(.nurse, size: Size(rows: 60, columns: 160))
+    try await driver.press("2")
+    for _ in 0..<20 where !driver.snapshot().contains("●●●") { try await driver.press("j") }
+    #expect(driver.snapshot().contains("●●●"))
+    try await driver.press("d")
+    #expect(!driver.snapshot().contains("●●●"))
+    try await driver.press("d")
+    #expect(driver.snapshot().contains("●●●"))
+  }
+
   /// Typing letters does not find what they hide.
   @Test func searchDoesNotGuess() async throws {
     var driver = await AppDriver.start(.nurse)

@@ -46,12 +46,27 @@ import Testing
     }
   }
 
-  @Test func leafletInASCII() async throws {
+  /// What a newcomer meets first.
+  static let first = (Context.beforeOpening + Context.ofNurse).filter {
+    ["start", "finding", "leaflet-help"].contains($0.name)
+  }
+
+  @Test(arguments: first, Language.allCases)
+  func firstScreensInEachLanguage(_ context: Context, _ language: Language) async throws {
+    guard language != .english else { return }
     for size in Self.sizes {
-      let driver = await AppDriver.start(.nurse, size: size, ascii: true)
+      let driver = try await context.driver(language, size: size)
+      expectSnapshot(driver.snapshot(), name(context.name, size, language.rawValue))
+    }
+  }
+
+  @Test(arguments: Context.ofNurse.filter { $0.name == "leaflet" } + first)
+  func firstScreensInASCII(_ context: Context) async throws {
+    for size in Self.sizes {
+      let driver = try await context.driver(size: size, ascii: true)
       let picture = driver.canvas.ascii().snapshot()
       #expect(picture.utf8.allSatisfy { $0 < 0x80 })
-      expectSnapshot(picture, name("leaflet", size, "ascii"))
+      expectSnapshot(picture, name(context.name, size, "ascii"))
     }
   }
 

@@ -88,11 +88,24 @@ import Testing
   }
 
   @Test func answersLeadToFindings() {
-    let kinds = QuizQuestion.all(words).map(\.question.finding)
+    let labels = RiskName(risks: ["labels"])
     #expect(
-      kinds == [
-        .locationSampling, .home, nil, .companies, .adLabels, .adLabels, .searches, .companies,
-        nil, .contacts, .sleep, .notUnderstood,
+      QuizQuestion.all(words).map(\.question.risk) == [
+        RiskName(.locationSampling), RiskName(.home), nil, RiskName(risks: ["companies"]), labels,
+        labels, RiskName(risks: ["searches"]), RiskName(risks: ["apps"]), nil,
+        RiskName(.contacts), RiskName(.sleep), RiskName(.notUnderstood),
       ])
+  }
+
+  /// R1 to R12 of the leaflet, each by files of the catalogue.
+  @Test func everyNumberNamesRisksOfTheCatalogue() {
+    let ids = Set(RiskCatalogue().entries.map(\.id))
+    #expect(Set(RiskName.numbered.keys) == Set((1...12).map { "R\($0)" }))
+    for (number, risks) in RiskName.numbered {
+      #expect(risks.isSubset(of: ids), "\(number)")
+      #expect(RiskName(number) == RiskName(risks: risks))
+    }
+    #expect(RiskName("R13") == nil)
+    #expect(RiskName("home") == RiskName(.home))
   }
 }

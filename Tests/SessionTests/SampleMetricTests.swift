@@ -52,6 +52,7 @@ import Testing
         == report.measure("ad-labels", "counted", "examples")?.count)
     #expect(
       values["companies.in.count"]?.amount == report.measure("companies", "counted", "apps")?.count)
+    #expect(values["apps.count"]?.amount == report.measure("device", "apps")?.count)
     expectShare(values["messages.top.per100"], report.measure("messages", "closest"))
     if let night = report.measure("app-rhythm", "night") {
       expectShare(values["activity.night.per100"], night)

@@ -17,6 +17,22 @@ struct OnlineLife {
     let spot: Spot?
   }
 
+  /// What a social network asks of everybody who joins.
+  struct Owner {
+    let name: String
+    let born: Day
+    /// As Facebook writes it: `FEMALE`, `MALE`.
+    let sex: String
+    let city, region, postcode: String
+  }
+
+  /// Something at a moment: a site that was opened, a page that was liked.
+  struct Deed {
+    let at: Moment
+    let what: String
+  }
+
+  var owner: Owner?
   var searches: [Search] = []
   var apps: [App] = []
   var photos: [Photo] = []
@@ -25,6 +41,8 @@ struct OnlineLife {
   var labels: [String] = []
   /// Companies that told the network what the person did with them.
   var senders: [String] = []
+  var sites: [Deed] = []
+  var likes: [Deed] = []
 
   /// `count` searches on days of a range: each of `special` once, the rest drawn from `usual`. So many of a
   /// hundred are between midnight and five.
@@ -53,6 +71,17 @@ struct OnlineLife {
       let spot = dice.pick(spots).scattered(&dice)
       return Photo(at: at, spot: dice.chance(percent: placed) ? spot : nil)
     }.sorted { $0.at < $1.at }
+  }
+
+  /// Each of `things` once and then at random, on days of a range, in the afternoon and the evening.
+  static func deeds(
+    _ things: [String], count: Int, from first: Day, days: Int, _ dice: inout Dice
+  ) -> [Deed] {
+    let all = things + (things.count..<max(things.count, count)).map { _ in dice.pick(things) }
+    return all.map { what in
+      let day = first.adding(dice.within(0...(days - 1)))
+      return Deed(at: CentralEurope.moment(day, minute: dice.within(960...1_320)), what: what)
+    }.sorted { ($0.at, $0.what) < ($1.at, $1.what) }
   }
 
   /// Names that nobody bears, each once: every first part with every second, in a fixed shuffle.

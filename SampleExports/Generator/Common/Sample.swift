@@ -70,6 +70,8 @@ struct Truth {
     say("\(key).friends", life.friends.count)
     say("\(key).labels", life.labels.count)
     say("\(key).senders", life.senders.count)
+    say("\(key).sites", Set(life.sites.map(\.what)).count)
+    say("\(key).likes", life.likes.count)
   }
 
   var block: String {

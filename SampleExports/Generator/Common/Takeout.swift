@@ -2,17 +2,19 @@
 struct Takeout {
   /// `Mon activité`, `Recherche`, `MonActivité.json`…
   struct Names {
-    let activity, search, file, photos, searched: String
+    let activity, search, file, photos, searched, history: String
 
     static let french = Names(
       activity: "Mon activité", search: "Recherche", file: "MonActivité.json",
-      photos: "Photos de", searched: "Vous avez recherché")
+      photos: "Photos de", searched: "Vous avez recherché",
+      history: "Historique.json")
     static let dutch = Names(
       activity: "Mijn activiteit", search: "Zoeken", file: "MijnActiviteit.json",
-      photos: "Foto's van", searched: "Gezocht naar")
+      photos: "Foto's van", searched: "Gezocht naar",
+      history: "Geschiedenis.json")
     static let german = Names(
       activity: "Meine Aktivitäten", search: "Google Suche", file: "MeineAktivitäten.json",
-      photos: "Fotos von", searched: "Gesucht nach")
+      photos: "Fotos von", searched: "Gesucht nach", history: "Verlauf.json")
   }
 
   let names: Names
@@ -28,7 +30,7 @@ struct Takeout {
       // A file that no reader knows: what is in it stays to be learned.
       Entry(
         "Takeout/Google Wallet/passes.pb", [0x0A, 0x07] + Array("Bonus+1".utf8) + [0x10, 0x01]),
-    ] + life.photos.enumerated().map { photo($1, number: $0 + 1) }
+    ] + history(life.sites) + life.photos.enumerated().map { photo($1, number: $0 + 1) }
   }
 
   private func search(_ search: OnlineLife.Search) -> String {
@@ -37,6 +39,20 @@ struct Takeout {
       + JSONLines.text("\(names.searched) \(search.text)")
       + ", \"titleUrl\": \"https://www.google.com/search?q=\(query)\", \"time\": \""
       + Stamp.utc(search.at) + "\", \"products\": [\(JSONLines.text(names.search))]}"
+  }
+
+  /// The latest first, in microseconds.
+  private func history(_ sites: [OnlineLife.Deed]) -> [Entry] {
+    guard !sites.isEmpty else { return [] }
+    let pages = sites.reversed().map {
+      "{\"page_transition\": \"LINK\", \"title\": \"\", \"url\": \"https://\($0.what)/\", "
+        + "\"time_usec\": \($0.at)000000}"
+    }
+    return [
+      Entry(
+        "Takeout/Chrome/\(names.history)",
+        text: "{\"Browser History\": \(JSONLines.list(pages))}\n")
+    ]
   }
 
   private static func escaped(_ word: Substring) -> String {

@@ -4,6 +4,9 @@ enum DriverOnline {
     var dice = Dice(seed: 0x6e6e_0004)
     var life = OnlineLife()
     let first = Day(2024, 8, 19)
+    life.owner = OnlineLife.Owner(
+      name: "Besnik Rochat-Exemple", born: Day(1977, 3, 27), sex: "MALE", city: "Genève",
+      region: "Genève", postcode: "1213")
     life.search(
       usual, and: rights + debts + wedding, count: 140, nightly: 29, from: first, days: 91, &dice)
     life.apps = apps.enumerated().map { index, name in

@@ -4,6 +4,9 @@ enum NurseOnline {
     var dice = Dice(seed: 0x4e41_0006)
     var life = OnlineLife()
     let first = Day(2024, 9, 5)
+    life.owner = OnlineLife.Owner(
+      name: "Nadia Verlinden-Okoro", born: Day(1991, 6, 18), sex: "FEMALE", city: "Liège",
+      region: "Wallonie", postcode: "4020")
     life.search(
       usual, and: child + work, count: 260, nightly: 24, from: first, days: 420, &dice)
     life.apps = apps.enumerated().map { index, name in

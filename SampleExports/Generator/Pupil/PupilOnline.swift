@@ -4,6 +4,9 @@ enum PupilOnline {
     var dice = Dice(seed: 0x7075_0002)
     var life = OnlineLife()
     let first = Day(2022, 9, 5)
+    life.owner = OnlineLife.Owner(
+      name: "Tom Van Verzonnen", born: Day(2005, 4, 11), sex: "MALE", city: "Gent",
+      region: "Oost-Vlaanderen", postcode: "9000")
     life.search(
       usual, and: worries + cousin, count: 300, nightly: 31, from: first, days: 150, &dice)
     life.apps = apps.enumerated().map { index, name in
@@ -23,8 +26,23 @@ enum PupilOnline {
     life.senders = OnlineLife.names(
       ["Sneaker", "Game", "Fiets", "Muziek", "Frituur", "Studie", "Mode"],
       ["Huis", "Markt", "Online", "Outlet", "Gent", "Point", "Club"], count: 44)
+    life.sites = OnlineLife.deeds(sites, count: 160, from: first, days: 150, &dice)
+    life.likes = OnlineLife.deeds(likes, count: likes.count, from: first, days: 150, &dice)
     return life
   }
+
+  private static let sites = [
+    "school.example", "wiskunde.example", "krant.example", "voetbal.example", "gitaar.example",
+    "sneakers.example", "spelwinkel.example", "filmpjes.example", "slaap.example",
+    "examens.example", "tram.example", "frituur.example", "schaakbord.example", "kot.example",
+    "jongerenhulp.example",
+  ]
+  private static let likes = [
+    "Gitaarwinkel De Snaar", "Schaakclub Gent-Fictief", "Frituur Niemandsland",
+    "Slapen is voor later",
+    "Sneakers tweedehands", "Jongeren voor het klimaat", "Memes voor examens",
+    "Muziekcafé De Verbeelding", "Kattenfilmpjes", "Festival Papierwei",
+  ]
 
   /// What he asks when nobody is awake.
   private static let worries = [

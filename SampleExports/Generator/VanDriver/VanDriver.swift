@@ -80,6 +80,9 @@ struct VanDriver {
 
   private static func online(_ dice: inout Dice) -> OnlineLife {
     var life = OnlineLife()
+    life.owner = OnlineLife.Owner(
+      name: "Karl Erfunden-Straßenrand", born: Day(1964, 2, 9), sex: "MALE", city: "Eupen",
+      region: "Wallonie", postcode: "4700")
     life.search(
       usual, and: heart + rounds, count: 120, nightly: 7, from: first, days: days, &dice)
     life.apps = apps.enumerated().map { index, name in

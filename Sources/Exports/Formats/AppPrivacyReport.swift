@@ -69,7 +69,8 @@ struct PrivacyReportReader: RowReader {
     sink.dossier.appEvents.append(
       AppEvent(
         at: moment.instant, name: accessors.index(row, &sink.dossier.strings),
-        type: categories.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
+        type: categories.index(row, &sink.dossier.strings), role: .user, matter: .app,
+        provenance: sink.here))
   }
 
   private func readCall(_ row: borrowing Record, _ sink: inout Sink) {

@@ -52,7 +52,7 @@ extension TableFormat {
         UseReader(
           utc: $0.column("event_date_time"),
           name: [$0.column("app", "app_name", "media_bundle_app_name")],
-          type: $0.existing("event_type"))
+          type: $0.existing("event_type"), of: .app)
       }),
   ]
 }

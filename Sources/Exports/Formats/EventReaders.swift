@@ -25,11 +25,13 @@ struct UseReader: RowReader {
   private var carriers: InternedColumn
   private var addresses: InternedColumn
   private let fixedType: String?
+  private let matter: AppEvent.Matter
 
   /// `end` tells the moment of a row that has no other.
   init(
     utc: Column, end: Column = .none, name: [Column], type: [Column] = [], device: [Column] = [],
-    carrier: Column = .none, address: Column = .none, as fixedType: String? = nil
+    carrier: Column = .none, address: Column = .none, as fixedType: String? = nil,
+    of matter: AppEvent.Matter = .action
   ) {
     time = TimeColumns(utc: utc)
     self.end = end
@@ -39,6 +41,7 @@ struct UseReader: RowReader {
     carriers = InternedColumn(carrier)
     addresses = InternedColumn(address)
     self.fixedType = fixedType
+    self.matter = matter
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
@@ -52,7 +55,8 @@ struct UseReader: RowReader {
         type: type ?? types.index(row, &sink.dossier.strings),
         device: devices.index(row, &sink.dossier.strings),
         carrier: carriers.index(row, &sink.dossier.strings),
-        address: addresses.index(row, &sink.dossier.strings), role: .user, provenance: sink.here))
+        address: addresses.index(row, &sink.dossier.strings), role: .user, matter: matter,
+        provenance: sink.here))
   }
 }
 

@@ -41,7 +41,8 @@ struct BrowserHistoryReader: RowReader {
     sink.dossier.appEvents.append(
       AppEvent(
         at: moment.instant, name: sink.dossier.strings.intern(address.host),
-        type: sink.dossier.strings.intern("Chrome"), role: .user, provenance: sink.here))
+        type: sink.dossier.strings.intern("Chrome"), role: .user, matter: .site,
+        provenance: sink.here))
     guard let search = SearchAddress(address) else { return }
     if let last, last == (search.service, search.text) { return }
     last = (search.service, search.text)

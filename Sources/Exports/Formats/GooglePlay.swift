@@ -31,7 +31,7 @@ extension TableFormat {
           name: $0.existing("install_doc_title"),
           device: $0.existing(
             "install_deviceattribute_manufacturer", "install_deviceattribute_model"),
-          carrier: $0.column("install_deviceattribute_carrier"), as: "install")
+          carrier: $0.column("install_deviceattribute_carrier"), as: "install", of: .app)
       }),
     play(
       "library",

@@ -15,6 +15,7 @@ struct Atlas {
 
   private let gazetteer: Gazetteer
   private var towns: [CellGrid.Cell: Town?] = [:]
+  private var countries: [CellGrid.Cell: Set<String>] = [:]
 
   private static let grid = CellGrid(metres: 2_000)
 
@@ -24,10 +25,25 @@ struct Atlas {
   mutating func town(at point: Coordinate) -> Town? {
     let cell = Self.grid.cell(of: point)
     if let known = towns[cell] { return known }
-    let town = gazetteer.mainCity(near: point).map {
+    // Of the middle of the square, so that it does not matter who asks first.
+    let town = gazetteer.mainCity(near: Self.grid.middle(of: cell) ?? point).map {
       Town(country: $0.countryCode, name: $0.name, coordinate: $0.coordinate)
     }
     towns[cell] = .some(town)
     return town
+  }
+
+  /// By the nearest place; borders are rounded to some hundred metres.
+  func country(at point: Coordinate) -> String? { gazetteer.nearestCity(to: point)?.countryCode }
+
+  /// The countries of a position's square and of the eight around it. An airport beside a
+  /// border would else lie abroad.
+  mutating func countries(around point: Coordinate) -> Set<String> {
+    let cell = Self.grid.cell(of: point)
+    if let known = countries[cell] { return known }
+    let found = Set(
+      Self.grid.neighbourhood(of: cell).compactMap(Self.grid.middle).compactMap(country))
+    countries[cell] = found
+    return found
   }
 }

@@ -9,6 +9,8 @@ struct Sighting {
   var to: LocalDateTime
   var coordinate: Coordinate
   var town: Atlas.Town
+  /// Of the position and its surroundings.
+  var countries: Set<String>
   var sources: [Provenance]
 
   /// Nothing that carries people is faster, in metres a second: such a position is an error.
@@ -29,7 +31,9 @@ struct Sighting {
     ) {
       guard coordinate != .origin, let town = atlas.town(at: coordinate) else { return }
       sightings.append(
-        Sighting(from: from, to: to, coordinate: coordinate, town: town, sources: sources))
+        Sighting(
+          from: from, to: to, coordinate: coordinate, town: town,
+          countries: atlas.countries(around: coordinate), sources: sources))
     }
     for stay in groundwork.placedStays {
       let place = groundwork.places[stay.place].coordinate

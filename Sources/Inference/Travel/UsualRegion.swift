@@ -8,6 +8,7 @@ struct UsualRegion {
     var to: LocalDate
     var coordinate: Coordinate
     var town: Atlas.Town
+    var country: String
 
     /// Days between a date and the time for which it holds; 0 within.
     func days(from date: LocalDate) -> Int { max(0, from - date, date - to) }
@@ -26,13 +27,16 @@ struct UsualRegion {
     for claim in groundwork.home.claims {
       let coordinate = groundwork.places[claim.place].coordinate
       guard let town = atlas.town(at: coordinate) else { continue }
-      bases.append(Base(from: claim.from, to: claim.to, coordinate: coordinate, town: town))
+      bases.append(
+        Base(
+          from: claim.from, to: claim.to, coordinate: coordinate, town: town,
+          country: atlas.country(at: coordinate) ?? town.country))
     }
     if bases.isEmpty, let usual = Self.mostSeen(sightings) {
       bases = [
         Base(
           from: NotedMinutes.firstDay, to: NotedMinutes.lastDay, coordinate: usual.coordinate,
-          town: usual)
+          town: usual, country: usual.country)
       ]
     }
     guard !bases.isEmpty else { return nil }
@@ -54,8 +58,9 @@ struct UsualRegion {
     return bases.filter { $0.days(from: date) == nearest }
   }
 
+  /// Whether neither the position nor its surroundings lie in the country of a base.
   func isAbroad(_ sighting: Sighting) -> Bool {
-    bases(on: sighting.from.date).allSatisfy { $0.town.country != sighting.town.country }
+    bases(on: sighting.from.date).allSatisfy { !sighting.countries.contains($0.country) }
   }
 
   /// Whether somebody who is seen there is on a journey, be it of a day.

@@ -21,6 +21,23 @@ struct CellGrid {
     return Cell(row: row, column: column(of: point.longitude, in: row))
   }
 
+  /// Nil where that lies beyond a pole or 180° of longitude.
+  func middle(of cell: Cell) -> Coordinate? {
+    let latitude = (Double(cell.row) + 0.5) * metres / LocalPlane.metresPerDegreeNorth
+    let longitude = (Double(cell.column) + 0.5) * metres / metresPerDegreeEast(in: cell.row)
+    return Coordinate(latitude: latitude, longitude: longitude)
+  }
+
+  /// A cell and the eight that touch it; rows above and below may be out of step by a part of a cell.
+  func neighbourhood(of cell: Cell) -> [Cell] {
+    guard let middle = middle(of: cell) else { return [cell] }
+    return (-1...1).flatMap { north in
+      let row = cell.row + Int32(north)
+      let column = column(of: middle.longitude, in: row)
+      return (-1...1).map { Cell(row: row, column: column + Int32($0)) }
+    }
+  }
+
   func row(of latitude: Double) -> Int32 {
     Int32((latitude * LocalPlane.metresPerDegreeNorth / metres).rounded(.down))
   }

@@ -48,6 +48,7 @@ private struct HTMLLeafletWriter {
   mutating func section(_ section: Section) {
     page.heading(section.heading)
     isBelowSubheading = false
+    if !section.entries.isEmpty { page.paragraph(words["entry.grounds.folded"]) }
     for block in section.blocks { self.block(block) }
     flushFields()
   }
@@ -68,9 +69,14 @@ private struct HTMLLeafletWriter {
   }
 
   private mutating func flushFields() {
-    page.fields(fields)
+    let count = Fact("n", .count(fields.count))
+    page.fields(
+      fields, foldedAs: fields.count > Self.longList ? words.text("leaflet.all", [count]) : nil)
     fields = []
   }
+
+  /// Longer ones, such as that of the files, are folded up.
+  private static let longList = 20
 
   private func note(_ icon: Icon, _ text: String) -> HTMLElement {
     HTMLElement("p", [("class", "note")], labelled(icon) + [.text(text)])
@@ -101,7 +107,8 @@ private struct HTMLLeafletWriter {
     let dots = entry.dots.map { full in
       DotGrid.drawing(full: full, alt: words.dots(full))
     }
-    let lines = EntryLines(words: words, dossier: dossier).lines(entry).map(line)
+    let lines = EntryLines(words: words, dossier: dossier).lines(entry)
+    let told = lines.filter { $0.role != .ground }.map(line)
     return HTMLElement(
       "article", [("class", "entry")],
       ([
@@ -109,7 +116,17 @@ private struct HTMLLeafletWriter {
         HTMLElement(
           "p", [("class", "grade")],
           [.element(badge(entry.level, words.levelWords(entry.level)))] + mark),
-      ] + [dots].compactMap { $0 } + lines).map(HTMLElement.Node.element))
+      ] + [dots].compactMap { $0 } + told + [grounds(lines.filter { $0.role == .ground })])
+      .map(HTMLElement.Node.element))
+  }
+
+  /// How the program knows, folded up: paper is for what to know and do. What the reader unfolds is
+  /// printed as well.
+  private func grounds(_ lines: [EntryLines.Line]) -> HTMLElement {
+    let summary = HTMLElement("summary", text: words["entry.grounds"])
+    return HTMLElement(
+      "details", [],
+      ([summary] + lines.map(line)).map(HTMLElement.Node.element))
   }
 
   private func line(_ line: EntryLines.Line) -> HTMLElement {

@@ -38,12 +38,19 @@ public struct HTMLPage: Sendable {
   }
 
   /// Names and what they stand for.
-  public mutating func fields(_ fields: [(name: String, value: String)]) {
+  ///
+  /// - Parameter summary: What stands for the list where it is folded up; nil leaves it open.
+  public mutating func fields(
+    _ fields: [(name: String, value: String)], foldedAs summary: String? = nil
+  ) {
     guard !fields.isEmpty else { return }
     let rows = fields.map { field in
       "<dt>\(Self.escaped(field.name))</dt><dd>\(Self.escaped(field.value))</dd>\n"
     }
-    body += "<dl>\n\(rows.joined())</dl>\n"
+    let list = "<dl>\n\(rows.joined())</dl>\n"
+    body +=
+      summary.map { "<details>\n<summary>\(Self.escaped($0))</summary>\n\(list)</details>\n" }
+      ?? list
   }
 
   /// The first column names the row. Columns of which every cell begins with a digit or a sign are

@@ -31,7 +31,7 @@ enum HTMLStyle {
     h1 { font-size: 1.6em; } h2 { font-size: 1.15em; margin-top: 1.8em; border-bottom: 1px solid #777; }
     .notice { border-left: 4px solid #111; padding-left: .8em; }
     dl { display: grid; grid-template-columns: minmax(10em, 2fr) 3fr; gap: .2em 1em; }
-    dt { font-weight: bold; } dd { margin: 0; overflow-wrap: anywhere; }
+    dt { font-weight: bold; overflow-wrap: anywhere; } dd { margin: 0; overflow-wrap: anywhere; }
     table { border-collapse: collapse; width: 100%; font-size: .92em; }
     th, td { border-bottom: 1px solid #bbb; padding: .2em .5em; text-align: left; vertical-align: top; }
     td, pre { overflow-wrap: anywhere; } pre { white-space: pre-wrap; }
@@ -54,6 +54,8 @@ enum HTMLStyle {
       text-indent: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter { width: 3.6em; height: .8em; margin-right: .6em; vertical-align: -.05em; }
     .dots { float: right; width: 8em; height: 8em; margin: 0 0 .6em 1.2em; }
+    summary { color: \(muted.text); font-size: .92em; cursor: pointer; }
+    @media print { .entry details:not([open]) { display: none; } }
     @media print { h3, h4, .grade { break-after: avoid; } .box, .note, .dots { break-inside: avoid; } }
     """
 

@@ -10,7 +10,12 @@ public enum PageLayout: String, Sendable, Hashable, CaseIterable {
   /// What follows the style of every page.
   var style: String {
     switch self {
-    case .a4: Self.page("A4", margin: "18mm")
+    case .a4:
+      """
+      @media print { body { font-size: 10pt; line-height: 1.35; } p { margin: .25em 0; }
+        .entry { padding: .5em 0; } .dots { width: 6.5em; height: 6.5em; } }
+      \(Self.page("A4", margin: "16mm"))
+      """
     case .booklet:
       """
       body { font-size: 9.5pt; line-height: 1.35; max-width: 34em; }

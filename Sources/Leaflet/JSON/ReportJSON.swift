@@ -12,7 +12,12 @@ public enum ReportJSON {
         ("program", .object([("version", .text(version))])),
         ("language", .text(words.language.rawValue)),
         ("exports", .list(dossier.exports.indices.map { export($0, of: dossier) })),
-        ("findings", .list(leaflet.entries.map { finding($0, in: dossier, words) })),
+        (
+          "findings",
+          .list(
+            leaflet.entries.sorted(by: LeafletEntry.precedesByKind)
+              .map { finding($0, in: dossier, words) })
+        ),
         ("leaflet", LeafletJSON.outline(leaflet)),
       ] + JSONText.problems(of: dossier, words)
     ).rendered

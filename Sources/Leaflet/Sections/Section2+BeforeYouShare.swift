@@ -63,6 +63,10 @@ extension SectionWriter {
     if hasPlaces { keys += ["together.photos", "together.calendar", "together.bank"] }
     keys.append("together.public")
     if isAboutWork { keys.insert("together.otherApp", at: 0) }
+    // What is open already is told as that.
+    if interactions.contains(where: { $0.interaction == .company }) {
+      keys.removeAll { $0 == "together.photos" }
+    }
     let names = ExportSummary.names(of: dossier)
     let open = interactions.map { text("together.open", $0.facts(names: names, words)) }
     return (open + keys.map { words[$0] }).map { .note(.together, $0) }

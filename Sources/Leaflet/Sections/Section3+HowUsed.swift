@@ -70,13 +70,17 @@ extension SectionWriter {
 
   private func dose(_ entry: LeafletEntry) -> Block? {
     guard let enough = catalogue[entry.kind, entry.finding.variant]?.studyCondition, enough > 1,
-      let points = entry.finding.measure?.count, points >= enough
+      let measure = entry.finding.measure, measure.count >= 2 * enough
     else { return nil }
-    let times = points / enough
+    let times = measure.count / enough
     return .note(
       entry.icon,
       text(
         times > 1_000 ? "howUsed.dose.over" : "howUsed.dose",
-        [Fact("n", .count(times)), Fact("k", .count(enough)), Fact("points", .count(points))]))
+        [
+          Fact("n", .count(times)), Fact("k", .count(enough)),
+          Fact("points", .count(measure.count)),
+          Fact("unit", .word("unit.\(measure.unit.rawValue).of")),
+        ]))
   }
 }

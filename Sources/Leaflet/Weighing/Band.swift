@@ -1,5 +1,5 @@
 /// How often, of 100, in five bands; `unknown` where nothing was counted and no study says.
-public enum Band: String, Sendable, Hashable, CaseIterable {
+public enum Band: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Below 1 of 100.
   case few = "F1"
   /// 1–9 of 100.
@@ -21,6 +21,20 @@ public enum Band: String, Sendable, Hashable, CaseIterable {
     case 0.01...: self = .some
     case 0...: self = .few
     default: self = .unknown
+    }
+  }
+
+  /// What nobody counted is below all.
+  public static func < (one: Band, other: Band) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .unknown: 0
+    case .few: 1
+    case .some: 2
+    case .many: 3
+    case .most: 4
+    case .almostAll: 5
     }
   }
 

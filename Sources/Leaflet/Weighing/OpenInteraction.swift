@@ -52,6 +52,7 @@ private struct ExportContents {
       case .fitness: ofKind(["strava", "garmin", "apple-health"])
       case .dating: ofKind(["tinder"])
       case .rides: of(dossier.trips.lazy.map(\.provenance))
+      case .photos: tellingPlacesOfPhotos
       }
     return exports.sorted()
   }
@@ -75,6 +76,17 @@ private struct ExportContents {
 
   private func telling(_ events: [some DossierEvent]) -> Set<Int> {
     of(events.lazy.map(\.provenance))
+  }
+
+  private static let photoFormats: Set = [
+    "google-takeout/photos", "facebook/post-photos", "facebook/album", "instagram/posts",
+    "instagram/media",
+  ]
+
+  private var tellingPlacesOfPhotos: Set<Int> {
+    let isPhotos = dossier.files.map { $0.format.map(Self.photoFormats.contains) ?? false }
+    let sources = (0..<dossier.fixes.count).lazy.map { dossier.fixes.provenance(at: $0) }
+    return of(sources.filter { isPhotos.indices.contains($0.file) && isPhotos[$0.file] })
   }
 
   private var tellingPlaces: Set<Int> {

@@ -16,7 +16,7 @@ struct EntryWriter {
     let raises = raises(risk)
     let cannotTell = finding.variant == LeafletEntry.cannotTellVariant
     return LeafletEntry(
-      finding: finding, icon: risk?.icon ?? .guess,
+      finding: finding, risk: risk?.id, icon: risk?.icon ?? .guess,
       level: cannotTell ? .nothing : raises.isEmpty ? weight.level : weight.level.raised,
       severity: severity,
       band: cannotTell ? .unknown : weight.band, basis: cannotTell ? .none : weight.basis,

@@ -6,10 +6,12 @@ import Leaflet
 struct FindingDetail {
   private let entry: LeafletEntry
   private let scene: Scene
+  private let showsDots: Bool
 
-  init(_ entry: LeafletEntry, _ scene: Scene) {
+  init(_ entry: LeafletEntry, _ scene: Scene, showsDots: Bool) {
     self.entry = entry
     self.scene = scene
+    self.showsDots = showsDots
   }
 
   private var words: Words { scene.words }
@@ -46,7 +48,7 @@ struct FindingDetail {
     if let classic = entry.classicWords { items.append(.text(classic)) }
     items += (entry.raisedBy + entry.groups).map { .text($0) }
     if let contrast = entry.contrast { items.append(.text(contrast)) }
-    if let dots = entry.dots { items += [.blank, DocumentItem(.dots(dots), indent: 2)] }
+    if showsDots, let dots = entry.dots { items += [.blank, DocumentItem(.dots(dots), indent: 2)] }
     if let studies = entry.inStudies { items += [.blank, .text(studies, .muted)] }
     return items + [.blank]
   }

@@ -10,6 +10,8 @@ struct FindingsScreen: Screen {
   /// The finding that is open; nil while the list is walked.
   private var openID: String?
   private var search = SearchField()
+  /// Whether shares are drawn as dots as well: some read the sentence alone.
+  private var showsDots = true
 
   var isTyping: Bool { search.isActive }
 
@@ -45,6 +47,10 @@ struct FindingsScreen: Screen {
     if event == .key("m"), let entry = current(scene) {
       return entry.finding.place == nil ? nil : [.showOnMap(entry.id)]
     }
+    if event == .key("d"), current(scene)?.dots != nil {
+      showsDots.toggle()
+      return []
+    }
     if case .mouse(let mouse) = event, openID != nil, !parts.detail.contains(mouse.at) {
       openID = nil
     }
@@ -61,7 +67,7 @@ struct FindingsScreen: Screen {
       openID = nil
       return []
     }
-    let items = FindingDetail(entry, scene).items
+    let items = items(entry, scene)
     switch detail.handle(event, in: rect, items) {
     case .activated:
       switch detail.link(items) {
@@ -94,6 +100,10 @@ struct FindingsScreen: Screen {
     }
   }
 
+  private func items(_ entry: LeafletEntry, _ scene: Scene) -> [DocumentItem] {
+    FindingDetail(entry, scene, showsDots: showsDots).items
+  }
+
   /// The finding that is open, else the one that is selected.
   func current(_ scene: Scene) -> LeafletEntry? {
     openID.flatMap(scene.leaflet.entry)
@@ -107,7 +117,7 @@ struct FindingsScreen: Screen {
     guard isSplit || openID != nil, let entry = current(scene) else { return }
     let focus = canvas.focus
     detail.draw(
-      on: &canvas, in: parts.detail, FindingDetail(entry, scene).items, marks: openID != nil)
+      on: &canvas, in: parts.detail, items(entry, scene), marks: openID != nil)
     if openID == nil { canvas.focus = focus }
   }
 
@@ -159,6 +169,11 @@ struct FindingsScreen: Screen {
         "findings.map", title: words["ui.key.onMap"], hint: words["ui.hint.onMap"], keys: ["m"],
         isEnabled: { state in
           state.scene.flatMap(state.findingsScreen.current)?.finding.place != nil
+        }),
+      Commands.ofScreen(
+        "findings.dots", title: words["ui.key.dots"], keys: ["d"],
+        isEnabled: { state in
+          state.scene.flatMap(state.findingsScreen.current)?.dots != nil
         }),
     ]
   }

@@ -26,8 +26,8 @@ extension AppState {
     guard let session, let export = session.openExport else { return }
     show(export)
     if case .open(let opening) = session.session.step?.action { go(to: opening.screen.id) }
-    guard let kind = session.session.finding, let scene,
-      let id = leaflet?.entries.first(where: { $0.kind == kind })?.id
+    guard let risk = session.session.risk, let scene,
+      let id = leaflet?.entries.first(where: risk.names)?.id
     else { return }
     go(to: .findings)
     findingsScreen.open(id, scene)

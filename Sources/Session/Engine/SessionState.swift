@@ -75,12 +75,12 @@ public struct SessionState: Sendable {
     }
   }
 
-  /// The kind of finding that the step is about; nil where it is about none.
-  public var finding: FindingKind? {
-    if case .open(let opening) = step?.action { return opening.risk.flatMap(RiskName.kind) }
+  /// What of the leaflet the step is about; nil where it is about nothing there.
+  public var risk: RiskName? {
+    if case .open(let opening) = step?.action { return opening.risk.flatMap(RiskName.init) }
     return step.flatMap { step in
       switch step.action {
-      case .reveal, .why: reveal.flatMap { asked[$0.id]?.question.finding }
+      case .reveal, .why: reveal.flatMap { asked[$0.id]?.question.risk }
       default: nil
       }
     }

@@ -19,29 +19,10 @@ enum TopList {
 
   /// Apps that were installed, that used the phone, or that passed data on.
   static func apps(of dossier: Dossier) -> Tally {
-    let events = dossier.appEvents
-    let isAppFile = dossier.files.map { $0.format.map(appFormats.contains) ?? false }
     var apps = Tally()
-    for link in dossier.companyLinks {
-      if let via = link.via {
-        apps.add(via, link.count)
-      } else if link.deed == "app" {
-        apps.add(link.name, 1)
-      }
-    }
-    for index in events.names.indices {
-      let file = Int(events.files[index])
-      guard isAppFile.indices.contains(file), isAppFile[file] else { continue }
-      apps.add(dossier.strings[events.names[index]], 1)
-    }
+    dossier.forEachApp { apps.add($0.name, $0.times) }
     return apps
   }
-
-  /// Tables whose rows are about one app each.
-  private static let appFormats: Set = [
-    "google-takeout/play-installs", "google-takeout/play-library", "apple/privacy-report",
-    "apple/clicks",
-  ]
 
   /// Names and how often each occurs.
   struct Tally {

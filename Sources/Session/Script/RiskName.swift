@@ -1,14 +1,36 @@
 import Dossier
+import Leaflet
 
-/// How scripts name the leaflet's risks: by the number of the risk, or by the kind of finding.
-enum RiskName {
-  private static let numbered: [String: FindingKind] = [
-    "R1": .home, "R2": .uniqueness, "R4": .sensitiveVisit, "R5": .adLabels, "R7": .companies,
-    "R8": .purchases, "R9": .searches, "R11": .sleep, "R12": .messages,
-  ]
+/// What of the leaflet a step is about: the risks of some files of the catalogue, or a kind of finding.
+public struct RiskName: Sendable, Hashable {
+  private let risks: Set<String>
+  private let kind: FindingKind?
 
-  /// Nil where no risk has that name.
-  static func kind(_ name: String) -> FindingKind? {
-    numbered[name] ?? FindingKind(rawValue: name)
+  /// - Parameter risks: Names of files in `Assets/risks`.
+  init(risks: Set<String>) { (self.risks, kind) = (risks, nil) }
+
+  init(_ kind: FindingKind) { (risks, self.kind) = ([], kind) }
+
+  /// As scripts write it: the number of a risk, or a kind of finding. Nil where none has that name.
+  init?(_ name: String) {
+    if let risks = Self.numbered[name] {
+      self.init(risks: risks)
+    } else if let kind = FindingKind(rawValue: name) {
+      self.init(kind)
+    } else {
+      return nil
+    }
   }
+
+  /// Whether the leaflet's entry is one of those.
+  public func names(_ entry: LeafletEntry) -> Bool {
+    kind == entry.kind || entry.risk.map(risks.contains) ?? false
+  }
+
+  static let numbered: [String: Set<String>] = [
+    "R1": ["home"], "R2": ["uniqueness"], "R3": ["identity"], "R4": ["sensitive"],
+    "R5": ["labels", "labelsTopic"], "R6": ["likes"], "R7": ["companies", "companiesTopic"],
+    "R8": ["purchases", "shops", "spending"], "R9": ["sites"], "R10": ["apps"], "R11": ["rhythm"],
+    "R12": ["closest"],
+  ]
 }

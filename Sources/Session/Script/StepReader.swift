@@ -74,7 +74,7 @@ struct StepReader {
     let section = arguments.read("section") {
       Int($0).flatMap { (1...6).contains($0) ? $0 : nil }
     }
-    let risk = arguments.read("risk") { RiskName.kind($0) == nil ? nil : $0 }
+    let risk = arguments.read("risk") { RiskName($0) == nil ? nil : $0 }
     let isOwn = arguments.read("data") { ["own": true, "persona": false][$0] }
     let opening = screen.map {
       Opening(screen: $0, section: section, risk: risk, mask: mask(), isOwn: isOwn)

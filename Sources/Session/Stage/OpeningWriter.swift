@@ -15,8 +15,8 @@ struct OpeningWriter {
     guard state.data.isOnStage else { return [.text(words["session.stage.private"])] }
     let mask = StageMask(
       max(state.mask, opening.mask ?? .off), isPersona: state.data.name.isPersona)
-    if let kind = opening.risk.flatMap(RiskName.kind) {
-      guard let entry = facts.leaflet.entries.first(where: { $0.kind == kind }) else {
+    if let risk = opening.risk.flatMap(RiskName.init) {
+      guard let entry = facts.leaflet.entries.first(where: risk.names) else {
         return [.text(words["session.stage.notInCopy"])]
       }
       return whole(entry, mask)

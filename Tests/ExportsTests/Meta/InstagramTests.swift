@@ -91,6 +91,7 @@ import Testing
     let uses = dossier.appEvents
     #expect(
       uses.types.map { dossier.strings[$0] } == ["like", "comment", "post", "reaction", "group"])
+    #expect(uses.matters == [.like, .action, .action, .like, .action])
     #expect(uses.names.map { dossier.strings[$0] } == ["ines", "", "", "", "Pêcheurs"])
     #expect(!"\(dossier)".contains("secret"))
     #expect(dossier.problems.isEmpty)

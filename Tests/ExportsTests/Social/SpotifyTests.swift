@@ -80,7 +80,7 @@ import Testing
     #expect(
       Set(facts) == [
         "name mia", "email mia@example.org", "country BE", "signupDate 2015-02-03",
-        "other birthdate: 1990-04-01", "other gender: female",
+        "birthDate 1990-04-01", "sex female",
         "paymentMethod Visa ending with 0000",
       ])
     // The empty search and the empty label.

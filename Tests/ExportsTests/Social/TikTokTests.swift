@@ -59,7 +59,7 @@ import Testing
         == ["DataPartnerList: Data AG", "DataPartnerList: Broker SA", "Purchase: Shop SA"])
     #expect(
       Set(dossier.accountFacts.map(\.value)) == [
-        "mia_r", "mia@example.org", "birthDate: 01-Apr-1990", "GAID: 00000000-a",
+        "mia_r", "mia@example.org", "01-Apr-1990", "GAID: 00000000-a",
       ])
     #expect(dossier.problems.map(\.reason) == [.notADate])
     #expect(dossier.exports[0].kind == "tiktok")

@@ -49,8 +49,8 @@ import Testing
       facts == [
         "other app_opens: 7", "other swipes_passes: 40", "other matches: 9223372036854775807",
         "other advertising_id: a-1", "other advertising_id: b-2", "name Mia",
-        "signupDate 2019-01-02T03:04:05.000Z", "other birth_date: 1990-04-01T00:00:00.000Z",
-        "other gender: F", "other interested_in: M",
+        "signupDate 2019-01-02T03:04:05.000Z", "birthDate 1990-04-01T00:00:00.000Z",
+        "sex F", "other interested_in: M",
       ])
     #expect(dossier.appEvents.isEmpty)
     let days = try #require(dossier.files.first { $0.part == "Usage.app_opens.*" })

@@ -75,11 +75,20 @@ struct OnlineLife {
       Network(name: name, identifier: "\(row)", at: heard, provenance: nextSource()))
   }
 
-  mutating func use(_ day: Int, _ hour: Double, type: String = "play", device: String = "") {
+  mutating func use(
+    _ day: Int, _ hour: Double, type: String = "play", device: String = "", name: String = "",
+    of matter: AppEvent.Matter = .action
+  ) {
     dossier.appEvents.append(
       AppEvent(
-        at: Diary.moment(day, hour), type: dossier.strings.intern(type),
-        device: dossier.strings.intern(device), role: .user, provenance: nextSource()))
+        at: Diary.moment(day, hour), name: dossier.strings.intern(name),
+        type: dossier.strings.intern(type), device: dossier.strings.intern(device), role: .user,
+        matter: matter, provenance: nextSource()))
+  }
+
+  mutating func fact(_ kind: AccountFact.Kind, _ value: String) {
+    dossier.accountFacts.append(
+      AccountFact(kind: kind, value: value, provenance: nextSource()))
   }
 
   /// What one inference finds, with the words that the program carries.

@@ -83,9 +83,10 @@ extension AppDriver {
   /// In a session about the nurse, with or without a second terminal and an own copy.
   static func session(
     _ language: Language = .english, size: Size = Size(rows: 24, columns: 80),
-    pages: StagePages? = nil, kept: KeptLines? = nil, own: Sample? = nil, warnings: [String] = []
+    pages: StagePages? = nil, kept: KeptLines? = nil, own: Sample? = nil, warnings: [String] = [],
+    script: Script? = SessionScript.script, ascii: Bool = false
   ) async -> AppDriver? {
-    guard let script = SessionScript.script, let nurse = Sample.nurse else { return nil }
+    guard let script, let nurse = Sample.nurse else { return nil }
     var services = Services.test(nurse)
     if let pages { services.stage = { page, _ in pages.take(page) } }
     if let kept { services.keep = { kept.keep($0) } }
@@ -93,7 +94,7 @@ extension AppDriver {
     exports[.own] = own?.opened
     let app = App(services)
     var state = AppState(
-      words: Words(language), ascii: false, samples: services.samples, home: services.home)
+      words: Words(language), ascii: ascii, samples: services.samples, home: services.home)
     let effects = app.begin(
       SessionScreen(script, exports: exports, hasStage: pages != nil, warnings: warnings), &state)
     var driver = Driver(app, state, size: size, effects: effects)
@@ -103,11 +104,12 @@ extension AppDriver {
 
   /// In the quiz about the nurse.
   static func quiz(
-    _ language: Language = .english, size: Size = Size(rows: 24, columns: 80), isStand: Bool = false
+    _ language: Language = .english, size: Size = Size(rows: 24, columns: 80),
+    isStand: Bool = false, ascii: Bool = false
   ) async -> AppDriver? {
     guard let nurse = Sample.nurse else { return nil }
     let app = App(Services.test(nurse))
-    var state = AppState(words: Words(language), ascii: false, samples: [], home: "/home")
+    var state = AppState(words: Words(language), ascii: ascii, samples: [], home: "/home")
     let effects = app.quiz(nurse.opened, of: .nadia, isStand: isStand, &state)
     return Driver(app, state, size: size, effects: effects)
   }

@@ -84,6 +84,51 @@ import Testing
     }
   }
 
+  /// A script of the program, on one terminal and beside a stage, and the quiz.
+  static let moments = [
+    Moment(name: "session-welcome", keys: ""), Moment(name: "session-dots", keys: "s n n"),
+    Moment(name: "session-options", keys: "s s T"),
+    Moment(name: "session-over", keys: "f n n n n n"),
+    Moment(name: "dashboard-answers", keys: "s n enter 1 : 6 0 space 2 : 9 0 enter n T"),
+    Moment(name: "quiz-choose", keys: ""), Moment(name: "quiz-dots", keys: "enter n 8 0 enter"),
+  ]
+
+  private func driver(
+    _ moment: Moment, _ language: Language, _ size: Size, ascii: Bool = false
+  ) async throws -> AppDriver {
+    var driver: AppDriver
+    if moment.name.hasPrefix("quiz") {
+      driver = try #require(await AppDriver.quiz(language, size: size, ascii: ascii))
+    } else {
+      driver = try #require(
+        await AppDriver.session(
+          language, size: size,
+          pages: moment.name.hasPrefix("dashboard") ? StagePages(isRead: true) : nil,
+          script: ShippedScript.whoIsNadia.script(language), ascii: ascii))
+    }
+    try await press(moment.keys, &driver)
+    return driver
+  }
+
+  @Test(arguments: moments, Language.allCases)
+  func inEachLanguage(_ moment: Moment, _ language: Language) async throws {
+    for size in PictureTests.sizes {
+      let driver = try await driver(moment, language, size)
+      expectSnapshot(
+        driver.snapshot(),
+        "nadia-\(moment.name)-\(size.columns)x\(size.rows)-\(language.rawValue)")
+    }
+  }
+
+  @Test(arguments: moments)
+  func inASCII(_ moment: Moment) async throws {
+    for size in PictureTests.sizes {
+      let picture = try await driver(moment, .english, size, ascii: true).canvas.ascii().snapshot()
+      #expect(picture.utf8.allSatisfy { $0 < 0x80 })
+      expectSnapshot(picture, "nadia-\(moment.name)-\(size.columns)x\(size.rows)-ascii")
+    }
+  }
+
   @Test func secondTerminal() async throws {
     let page = StagePage([
       .title("Guess her nights"), .dots(91), .number("1,234", unit: "people"),

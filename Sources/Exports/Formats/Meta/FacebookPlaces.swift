@@ -119,7 +119,7 @@ struct FacebookHomeReader: RowReader {
       add(.city, pair[0].metaText(), &sink)
       add(.other, pair[1].metaText(), &sink)
     }
-    texts.forEach(in: row[codes.index]) { add(.other, $0[0].metaText(), &sink) }
+    texts.forEach(in: row[codes.index]) { add(.postcode, $0[0].metaText(), &sink) }
   }
 
   private func add(_ kind: AccountFact.Kind, _ value: String?, _ sink: inout Sink) {

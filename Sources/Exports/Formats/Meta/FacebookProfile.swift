@@ -32,7 +32,7 @@ struct FacebookProfileReader: RowReader {
       [
         (.name, "name_full_name"), (.other, "username"), (.city, "current_city_name"),
         (.other, "hometown_name"), (.other, "relationship_status"),
-        (.other, "gender_gender_option"),
+        (.sex, "gender_gender_option"),
       ])
     birthday = columns.existing("birthday_year", "birthday_month", "birthday_day")
     addresses = columns.existing("emails_emails", "emails_previous_emails")
@@ -53,7 +53,7 @@ struct FacebookProfileReader: RowReader {
       add(.signupDate, "\(LocalDate(daysSince1970: Int32(clamping: at.seconds / 86_400)))", &sink)
     }
     let parts = birthday.compactMap { row[$0.index].integer() }
-    if parts.count == 3 { add(.other, parts.map(String.init).joined(separator: "-"), &sink) }
+    if parts.count == 3 { add(.birthDate, parts.map(String.init).joined(separator: "-"), &sink) }
   }
 
   private func add(_ kind: AccountFact.Kind, _ value: String?, _ sink: inout Sink) {

@@ -145,10 +145,12 @@ extension Contact.Kind {
 
 extension Sink {
   /// Notes that the service was used.
-  mutating func addUse(at: Instant, name: String?, type: String) {
+  mutating func addUse(
+    at: Instant, name: String?, type: String, of matter: AppEvent.Matter = .action
+  ) {
     dossier.appEvents.append(
       AppEvent(
         at: at, name: name.map { dossier.strings.intern($0) } ?? 0,
-        type: dossier.strings.intern(type), role: .user, provenance: here))
+        type: dossier.strings.intern(type), role: .user, matter: matter, provenance: here))
   }
 }

@@ -5,7 +5,7 @@ import Scanning
 
 extension TableFormat {
   static let instagramDeeds: [TableFormat] =
-    deeds("likes", ["likes_media_likes", "likes_comment_likes"], as: "like")
+    deeds("likes", ["likes_media_likes", "likes_comment_likes"], as: "like", of: .like)
     + deeds(
       "story-answers",
       [
@@ -23,9 +23,9 @@ extension TableFormat {
     ]
 
   private static func deeds(
-    _ table: String, _ keys: [String], as type: String
+    _ table: String, _ keys: [String], as type: String, of matter: AppEvent.Matter = .action
   ) -> [TableFormat] {
-    instagram(table, keys: keys, reader: { InstagramDeedReader($0, as: type) })
+    instagram(table, keys: keys, reader: { InstagramDeedReader($0, as: type, of: matter) })
   }
 }
 
@@ -34,15 +34,17 @@ struct InstagramDeedReader: RowReader {
   private var entries: InstagramEntries
   private let account: Column
   private let type: String
+  private let matter: AppEvent.Matter
 
-  init(_ columns: Columns, as type: String) {
+  init(_ columns: Columns, as type: String, of matter: AppEvent.Matter = .action) {
     entries = InstagramEntries(columns)
     account = columns.column("title")
     self.type = type
+    self.matter = matter
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
     guard let at = entries.time(row, &sink) else { return }
-    sink.addUse(at: at, name: sink.metaText(row, account), type: type)
+    sink.addUse(at: at, name: sink.metaText(row, account), type: type, of: matter)
   }
 }

@@ -18,8 +18,8 @@ extension TableFormat {
     [
       ("ads_viewed", MetaTopic.view("ad")), ("ads_clicked", .view("ad")),
       ("posts_viewed", .view("post")), ("videos_watched", .view("video")),
-      ("suggested_profiles_viewed", .view("profile")), ("liked_posts", .deed("like")),
-      ("story_likes", .deed("like")), ("saved_posts", .deed("save")), ("_searches", .search),
+      ("suggested_profiles_viewed", .view("profile")), ("liked_posts", .like),
+      ("story_likes", .like), ("saved_posts", .deed("save")), ("_searches", .search),
     ].map { records("records", "[]", $0.1, hint: $0.0, isInstagram: true) }
     + [
       ("instagram_ads_and_businesses_advertisers", MetaTopic.company),

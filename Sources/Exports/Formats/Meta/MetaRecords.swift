@@ -54,6 +54,7 @@ enum MetaTopic: Sendable {
   case view(String)
   /// Something that was done, as the program names it; what it was may be what the person wrote.
   case deed(String)
+  case like
   case search
   /// An advertiser, and what was done with its advertisement.
   case company
@@ -127,6 +128,9 @@ struct MetaRecordReader: RowReader {
     case .deed(let type):
       guard let at else { return sink.setAside(.missingValue, "timestamp") }
       sink.addUse(at: at, name: nil, type: type)
+    case .like:
+      guard let at else { return sink.setAside(.missingValue, "timestamp") }
+      sink.addUse(at: at, name: nil, type: "like", of: .like)
     case .search:
       guard let name else { return sink.setAside(.missingValue, values.name) }
       sink.dossier.searches.append(

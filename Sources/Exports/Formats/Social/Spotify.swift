@@ -65,8 +65,8 @@ extension TableFormat {
           (.name, $0.column("username")), (.email, $0.column("email")),
           (.phone, $0.column("mobilenumber")), (.country, $0.column("country")),
           (.device, $0.column("mobilebrand")), (.signupDate, $0.column("creationtime")),
-          (.other, $0.column("birthdate")), (.other, $0.column("gender")),
-          (.other, $0.column("postalcode")), (.other, $0.column("mobileoperator")),
+          (.birthDate, $0.column("birthdate")), (.sex, $0.column("gender")),
+          (.postcode, $0.column("postalcode")), (.other, $0.column("mobileoperator")),
         ])
       }),
     spotify(
@@ -84,7 +84,7 @@ extension TableFormat {
       reader: {
         FactReader([
           (.paymentMethod, $0.column("payment_method")), (.country, $0.column("country")),
-          (.other, $0.column("postal_code")),
+          (.postcode, $0.column("postal_code")),
         ])
       }),
     // Artists and podcasts stand among those who are followed: no list of acquaintances.

@@ -25,11 +25,13 @@ extension TikTokTable {
 
   private static func use(
     _ name: String, _ parts: [String], _ asks: [String], time: String = "date",
-    with column: String, names: [String] = []
+    with column: String, names: [String] = [], of matter: AppEvent.Matter = .action
   ) -> TikTokTable {
     TikTokTable(
       name: name, parts: parts, asks: asks, required: [time, column], known: names,
-      reader: { TikTokUseReader(times: $0.all(time), names: $0.existing(names), as: name) })
+      reader: {
+        TikTokUseReader(times: $0.all(time), names: $0.existing(names), as: name, of: matter)
+      })
   }
 
   fileprivate static let use = [
@@ -61,7 +63,7 @@ extension TikTokTable {
       ["Date", "SharedContent", "Link", "Method"], with: "link|method", names: ["sharedcontent"]),
     use(
       "like", parts(activity + ["Likes and Favorites"], "Like List.ItemFavoriteList[]"),
-      ["Date", "date", "Link", "link"], with: "link"),
+      ["Date", "date", "Link", "link"], with: "link", of: .like),
     use(
       "favourite",
       parts(

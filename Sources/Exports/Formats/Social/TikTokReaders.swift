@@ -9,11 +9,13 @@ struct TikTokUseReader: RowReader {
   private let times: [Column]
   private var names: JoinedColumns
   private let type: String
+  private let matter: AppEvent.Matter
 
-  init(times: [Column], names: [Column], as type: String) {
+  init(times: [Column], names: [Column], as type: String, of matter: AppEvent.Matter) {
     self.times = times
     self.names = JoinedColumns(names)
     self.type = type
+    self.matter = matter
   }
 
   mutating func read(_ row: borrowing Record, into sink: inout Sink) {
@@ -23,7 +25,8 @@ struct TikTokUseReader: RowReader {
     sink.dossier.appEvents.append(
       AppEvent(
         at: moment.instant, name: names.index(row, &sink.dossier.strings),
-        type: sink.dossier.strings.intern(type), role: .user, provenance: sink.here))
+        type: sink.dossier.strings.intern(type), role: .user, matter: matter,
+        provenance: sink.here))
   }
 }
 
@@ -117,7 +120,7 @@ struct TikTokAccountReader: RowReader {
     facts = FactReader([
       (.name, columns.column("username")), (.name, columns.column("displayname")),
       (.email, columns.column("emailaddress")), (.phone, columns.column("telephonenumber")),
-      (.country, columns.column("accountregion")), (.other, columns.column("birthdate")),
+      (.country, columns.column("accountregion")), (.birthDate, columns.column("birthdate")),
     ])
     gender = columns.column("inferredgender")
   }

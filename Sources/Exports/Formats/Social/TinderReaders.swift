@@ -23,7 +23,7 @@ struct TinderAccountReader: RowReader {
       (.email, columns.column("email")), (.phone, columns.column("phone_id", "phone_number")),
       (.city, columns.column("city_name")), (.signupDate, columns.column("create_date")),
       (.device, columns.column("client_registration_info_platform")),
-      (.other, columns.column("birth_date")), (.other, columns.column("gender")),
+      (.birthDate, columns.column("birth_date")), (.sex, columns.column("gender")),
       (.other, columns.column("gender_filter")), (.other, columns.column("interested_in")),
     ])
     address = columns.column("ip_address")

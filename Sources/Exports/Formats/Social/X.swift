@@ -49,7 +49,7 @@ extension TableFormat {
     x(
       "birthday",
       required: ["agemeta_ageinfo_birthdate|agemeta_ageinfo_age|agemeta_inferredageinfo_age"],
-      reader: { FactReader([(.other, $0.column("agemeta_ageinfo_birthdate"))]) }),
+      reader: { FactReader([(.birthDate, $0.column("agemeta_ageinfo_birthdate"))]) }),
     x(
       "biography", required: ["profile_description_bio|profile_description_location"],
       known: ["profile_description_website", "profile_avatarmediaurl"],

@@ -60,8 +60,8 @@ extension AppState {
   /// The finding that the answer on the screen rests on; nil where there is none, and at a stand.
   var quizFinding: String? {
     guard let quiz, quiz.stand == nil, quiz.phase == .revealed,
-      let kind = quiz.quiz.item?.asked.question.finding
+      let risk = quiz.quiz.item?.asked.question.risk
     else { return nil }
-    return leaflet?.entries.first { $0.kind == kind }?.id
+    return leaflet?.entries.first(where: risk.names)?.id
   }
 }
