@@ -93,6 +93,18 @@ import Testing
     #expect(answer.contains("Team 2: 10"))
   }
 
+  @Test func barsWithoutAHandAreTheAnswerAlone() {
+    func bars(_ hands: Int) -> [String] {
+      PlainStage(
+        StagePage([
+          .bar("few", 0, of: 1, isRight: false), .bar("many", hands, of: 9, isRight: true),
+        ]), Words(.english), isAnswer: true
+      ).lines
+    }
+    #expect(bars(0) == ["Right: 2, card B: many"])
+    #expect(bars(9) == ["1, card A: few. Hands: 0", "Right: 2, card B: many. Hands: 9"])
+  }
+
   @Test func aLevelIsToldInWordsAndAGridBySentence() throws {
     var session = try begun()
     let leaflet = hear(&session, "s", "s", "", "")
@@ -336,10 +348,52 @@ import Testing
     }
   }
 
-  @Test func withoutAnOwnCopyThereIsNoneToShow() throws {
+  @Test func theMaskOfInventedPeopleShowsNoOwnCopy() throws {
     var session = try begun()
     _ = session.hear("m")
     #expect(
       session.hear("show").first == "The mask shows invented people alone. Press m to change it.")
+  }
+
+  /// Whatever is typed, in whatever order: no text of an own copy is ever told.
+  @Test(arguments: [UInt64(1), 2, 3])
+  func noOrderOfLinesTellsAnOwnText(_ seed: UInt64) throws {
+    let (nurse, pupil) = (try #require(Sample.nurse), try #require(Sample.pupil))
+    let text =
+      Self.text + """
+
+        ASK app metric=apps.count
+          Which app?
+          * top apps.count 4
+        REVEAL app show=bar
+        GUESS wrong metric=ads.labels.wrong.per100
+          How many are wrong?
+        REVEAL wrong show=dots
+        OPEN leaflet data=own mask=1
+        """
+    var session = PlainSession(
+      try #require(ScriptReader(text: text).script),
+      exports: [.persona(.nadia): nurse.opened, .own: pupil.opened], words: Words(.english))
+    let secrets = pupil.opened.facts(Words(.english)).labels + ["Bank Jong", "Chatgroepen"]
+    #expect(secrets.count > 10)
+    let lines = [
+      "", "", "", "b", "r", "w", "m", "own", "show", "persona", "x", "123", "2", "a4 b7", "7/20",
+      "1:60 2:b", "60 75", "s", "f", "l", "p", "+", "t", "c", "h", "e", "q",
+    ]
+    var state = seed
+    for _ in 0..<600 where session.ending == nil {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let told =
+        session.hear(lines[Int(state >> 33) % lines.count])
+        + session.pass(seconds: Int(state >> 60))
+      for secret in secrets {
+        #expect(!told.contains { $0.contains(secret) && !nurseSays(secret) }, "\(secret)")
+      }
+    }
+  }
+
+  /// Whether the invented person has the same word.
+  private func nurseSays(_ text: String) -> Bool {
+    Sample.nurse?.opened.facts(Words(.english)).labels.contains { $0.contains(text) } ?? false
   }
 }

@@ -24,7 +24,8 @@ struct PlainStage {
         if !isAnswer || isRight { lines.append(option(text, options, isRight)) }
         options += 1
       case .bar(let text, let hands, _, let isRight):
-        lines.append(bar(option(text, options, isRight), hands))
+        let line = option(text, options, isRight)
+        if hasHands { lines.append(bar(line, hands)) } else if isRight { lines.append(line) }
         options += 1
       case .item(let text):
         items += 1
@@ -71,6 +72,11 @@ struct PlainStage {
         Fact("letter", .text(SessionState.letter(index).uppercased())), Fact("text", .text(text)),
       ])
     return isRight ? words.labelled(words["session.plain.right"], line) : line
+  }
+
+  /// Whether any hand was counted; without one the bars are an answer and nothing more.
+  private var hasHands: Bool {
+    blocks.contains { if case .bar(_, let hands, _, _) = $0 { hands > 0 } else { false } }
   }
 
   private func bar(_ option: String, _ hands: Int) -> String {
