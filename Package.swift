@@ -92,8 +92,8 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "TUI", "Canvas", "Leaflet", "Session", "Dossier", "Exports", "WorkingTime", "Rules",
-        "Inference",
+        "TUI", "TUIPlain", "Canvas", "Leaflet", "Session", "Dossier", "Exports", "WorkingTime",
+        "Rules", "Inference",
         "CivilTime", "Places",
       ], exclude: readme),
     .executableTarget(

@@ -34,7 +34,12 @@ public struct PlainMenu<P: PlainProgram> {
       case .quit: return 0
       case .again: show(current, write)
       case .page(let page):
-        current = program.page(page)
+        if var talk = program.conversation(page) {
+          // The page from which it was begun follows it.
+          if converse(&talk, read, write) == .quit { return 0 }
+        } else {
+          current = program.page(page)
+        }
         show(current, write)
       case .unclear:
         write(clean(words.notUnderstood))
@@ -42,6 +47,14 @@ public struct PlainMenu<P: PlainProgram> {
       }
     }
     return 0
+  }
+
+  private func converse(
+    _ talk: inout any Conversation, _ read: () -> String?, _ write: (String) -> Void
+  ) -> ConversationEnding {
+    PlainTalk(charset: charset).run(&talk, hear: { read().map { .line($0) } ?? .end }) { lines in
+      for line in lines { write(line) }
+    }
   }
 
   private enum Answer {
@@ -83,7 +96,5 @@ public struct PlainMenu<P: PlainProgram> {
     page.back == nil ? words.firstPrompt : words.prompt
   }
 
-  private func clean(_ text: String) -> String {
-    charset == .ascii ? CleanText.ascii(text) : CleanText.terminal(text)
-  }
+  private func clean(_ text: String) -> String { charset.clean(text) }
 }

@@ -34,4 +34,10 @@ public protocol PlainProgram {
 
   var first: Page { get }
   func page(_ page: Page) -> PlainPage<Page>
+  /// What stands in a page's place where lines are answered and not pages opened; nil for a page.
+  func conversation(_ page: Page) -> (any Conversation)?
+}
+
+extension PlainProgram {
+  public func conversation(_ page: Page) -> (any Conversation)? { nil }
 }

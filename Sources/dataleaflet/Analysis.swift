@@ -59,7 +59,7 @@ func inferenceContext(_ options: CommonOptions) throws(Failure) -> InferenceCont
 func readExports(
   _ paths: [String], _ options: CommonOptions, unknownTables: Bool = false
 ) throws(Failure) -> Reading {
-  let line = ProgressLine(words: options.words, quiet: options.quiet)
+  let line = ProgressLine(words: options.words, quiet: options.quiet, plain: options.plain)
   defer { line.clear() }
   let settings = ReadingOptions(
     zone: try options.checkedZone(), acceptsUnknownTables: unknownTables,

@@ -85,8 +85,10 @@ enum Failure: Error {
   case personaNotFound(String)
   /// What stands there is no pipe of the user's own.
   case pipeUnfit(String)
-  /// Linear text is asked for, or there is no terminal.
+  /// There is no terminal, and linear text was not asked for.
   case sessionNeedsScreen
+  /// The second terminal shows nothing but the stage, drawn.
+  case stageNeedsScreen
   /// There is no folder to try things in.
   case noScratchFolder
 
@@ -173,7 +175,8 @@ enum Failure: Error {
     case .personaNotFound(let name):
       words.text("cli.error.personaNotFound", [Fact("name", .text(name))])
     case .pipeUnfit(let path): words.text("cli.error.pipe", path: path)
-    case .sessionNeedsScreen: words["cli.error.sessionPlain"]
+    case .sessionNeedsScreen: words["cli.error.sessionScreen"]
+    case .stageNeedsScreen: words["cli.error.stageScreen"]
     case .noScratchFolder: words["cli.error.noScratchFolder"]
     }
   }
@@ -228,7 +231,7 @@ enum Failure: Error {
       .severalTables, .notADate, .notAnAmount, .noCurrency, .notAShare,
       .shareWithoutPolicy, .noSuchApp,
       .notAPosition, .noDay, .noTerminal,
-      .plainNeedsPath, .sessionNeedsScreen, .terminal:
+      .plainNeedsPath, .sessionNeedsScreen, .stageNeedsScreen, .terminal:
       ExitCode(64)
     }
   }

@@ -38,7 +38,7 @@ struct OpenCommand: LeafletCommand {
       .masked(by: Mask(mask.level, ascii: common.ascii))
     let program = PlainScreens(
       leaflet: analysis.leaflet(common.words, for: about.reader), dossier: analysis.dossier,
-      hours: analysis.hours,
+      hours: analysis.hours, export: mask.level < .counts ? analysis.opened(nil) : nil,
       words: common.words)
     let menu = PlainMenu(
       program, words: PlainScreens.menuWords(common.words),

@@ -1,12 +1,13 @@
 import Dossier
 import Leaflet
+import Screens
 import TUIPlain
 import WorkingTime
 
 /// The leaflet as pages of linear text with numbered choices, for screen readers and braille lines.
 struct PlainScreens: PlainProgram {
   enum Page: Sendable, Hashable {
-    case front, findings, hours, problems
+    case front, findings, hours, problems, quiz
     case section(Int)
     case finding(String)
   }
@@ -14,6 +15,8 @@ struct PlainScreens: PlainProgram {
   let leaflet: Leaflet
   let dossier: Dossier
   let hours: Hours?
+  /// What the quiz asks about; nil where others may look on and exact numbers are hidden.
+  let export: OpenedExport?
   let words: Words
 
   var first: Page { .front }
@@ -31,7 +34,14 @@ struct PlainScreens: PlainProgram {
       PlainPage(
         title: words["ui.key.problems"],
         lines: dossier.problems.map { Messages(words).sentence($0, in: dossier) }, back: .front)
+    // A conversation: see below.
+    case .quiz: front
     }
+  }
+
+  func conversation(_ page: Page) -> (any Conversation)? {
+    guard page == .quiz, let export else { return nil }
+    return PlainQuiz(export, of: .own, words: words)
   }
 
   private var entries: [LeafletEntry] { leaflet.entries }
@@ -45,6 +55,7 @@ struct PlainScreens: PlainProgram {
     choices.append(.init(words["ui.screen.findings"], .findings))
     if hours != nil { choices.append(.init(words["ui.screen.hours"], .hours)) }
     if !dossier.problems.isEmpty { choices.append(.init(words["ui.key.problems"], .problems)) }
+    if export != nil { choices.append(.init(words["session.key.quiz"], .quiz)) }
     return PlainPage(title: words["key.title"], lines: lines, choices: choices)
   }
 

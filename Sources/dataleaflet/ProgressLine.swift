@@ -5,9 +5,14 @@ import Leaflet
 import Synchronization
 
 /// One line on standard error that says how far the reading is; silent where nobody looks at it.
+///
+/// For linear text it is a new line now and then, and nothing is written over: a screen reader would read
+/// each change again.
 final class ProgressLine: Sendable {
   /// Ten times a second is as often as one can read it; an archive may have 200,000 files.
   private static let pause = Duration.milliseconds(100)
+  /// Who listens to the lines wants to hear few of them.
+  private static let plainPause = Duration.seconds(5)
 
   private struct Shown {
     var columns = 0
@@ -16,25 +21,33 @@ final class ProgressLine: Sendable {
 
   private let words: Words
   private let isShown: Bool
+  private let isPlain: Bool
   private let shown = Mutex(Shown())
 
-  init(words: Words, quiet: Bool) {
-    self.words = words
+  init(words: Words, quiet: Bool, plain: Bool = false) {
+    (self.words, isPlain) = (words, plain)
     isShown = !quiet && isTerminal(STDERR_FILENO)
+    // The first line of linear text waits as long as all others.
+    if plain { shown.withLock { $0.at = .now } }
   }
 
   func show(_ progress: ReadingProgress) {
     guard isShown else { return }
     shown.withLock { shown in
       let now = ContinuousClock.now
-      if let last = shown.at, now - last < Self.pause { return }
+      if let last = shown.at, now - last < (isPlain ? Self.plainPause : Self.pause) { return }
       shown.at = now
-      replace(&shown, with: words.text("cli.progress", progress.facts))
+      let text = words.text("cli.progress", progress.facts)
+      if isPlain {
+        writeAll(CleanText.terminal(text) + "\n", to: STDERR_FILENO)
+      } else {
+        replace(&shown, with: text)
+      }
     }
   }
 
   func clear() {
-    guard isShown else { return }
+    guard isShown, !isPlain else { return }
     shown.withLock { replace(&$0, with: "") }
   }
 

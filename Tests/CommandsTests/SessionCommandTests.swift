@@ -79,12 +79,14 @@ import Testing
     #expect(bytes.status == 65)
   }
 
-  @Test func aSessionNeedsATerminal() throws {
+  @Test func aSessionNeedsATerminalOrLinearText() throws {
     let scratch = Scratch()
     let path = scratch.write(Self.fine, to: "my.session")
-    #expect(try CommandRun(["session", path]).failed(64))
-    #expect(try CommandRun(["session", path, "--plain"]).failed(64))
-    #expect(try CommandRun(["session", "stand", "--plain"]).failed(64))
+    for arguments in [["session", path], ["session", "stand"]] {
+      let run = try CommandRun(arguments + ["--lang", "en"])
+      #expect(run.failed(64))
+      #expect(run.errors.contains("add --plain"))
+    }
     #expect(try CommandRun(["session"]).status == 64)
   }
 

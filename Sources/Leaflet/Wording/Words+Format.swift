@@ -52,12 +52,12 @@ extension Words {
   }
 
   /// "Level 3 of 4: Think first".
-  func levelWords(_ level: Level) -> String {
+  public func levelWords(_ level: Level) -> String {
     text("level.words", [Fact("n", .count(level.rawValue)), Fact("level", .word(level.key))])
   }
 
   /// What a grid of a hundred dots shows: "91 dots full, 9 dots empty".
-  func dots(_ full: Int) -> String {
+  public func dots(_ full: Int) -> String {
     text("dots.alt", [Fact("n", .count(full)), Fact("rest", .count(100 - full))])
   }
 

@@ -12,19 +12,9 @@ struct DashboardData {
 
   var lines: [DashboardLine] {
     [
-      DashboardLine(" \(state) ", .selected),
+      DashboardLine(" \(session.data.sentence(words)) ", .selected),
       DashboardLine(words["session.mask.\(session.mask.rawValue)"]),
     ] + reader
-  }
-
-  private var state: String {
-    switch session.data {
-    case .persona(let persona):
-      words.text("session.data.persona", [Fact("name", .text(persona.name))])
-    case .ownPrivate: words["session.data.private"]
-    case .ownShown(let left):
-      words.text("session.data.shown", [Fact("left", .text(MinuteText.clock(left)))])
-    }
   }
 
   private var reader: [DashboardLine] {
@@ -34,8 +24,7 @@ struct DashboardData {
 
   /// Hands, guesses, points and badges.
   var answers: [DashboardLine] {
-    let texts =
-      [hands, spread, surprise, points, badges, checks, group].compactMap { $0 }
+    let texts = [hands, spread].compactMap { $0 } + AnswerLines(session, words).results
     return texts.map { DashboardLine($0) }
   }
 
@@ -64,16 +53,7 @@ struct DashboardData {
   /// What the author says of the script, before it begins.
   private var about: [DashboardLine] {
     guard session.place == 0 else { return [] }
-    let script = session.script
-    let told = [
-      ("level", script.level), ("needs", script.needs), ("author", script.author),
-      ("licence", script.licence),
-    ]
-    return told.compactMap { key, text in
-      text.map {
-        DashboardLine(words.text("session.about.\(key)", [Fact("text", .text($0))]), .muted)
-      }
-    }
+    return session.script.about(words).map { DashboardLine($0, .muted) }
   }
 
   /// The metrics that the script asks for, each once.
@@ -112,37 +92,5 @@ struct DashboardData {
     guard let spread = answer?.spread else { return known }
     let text = words.text("session.answers.spread", spread.facts)
     return [text, known].compactMap { $0 }.joined(separator: " ")
-  }
-
-  private var surprise: String? {
-    guard let question = session.question, session.isRevealed(question.question.id),
-      let surprise = answer.flatMap(question.surprise), surprise.gap > 0
-    else { return nil }
-    return words.text(
-      "session.answers.surprise",
-      [Fact("team", .count(surprise.team)), Fact("gap", .count(surprise.gap))])
-  }
-
-  private var points: String? {
-    let points = session.scores.sorted { $0.key < $1.key }.map { team, points in
-      words.text("session.answers.points", [Fact("team", .count(team)), Fact("n", .count(points))])
-    }
-    return points.isEmpty ? nil : points.joined(separator: " · ")
-  }
-
-  private var badges: String? {
-    guard !session.badges.isEmpty else { return nil }
-    return words.text("session.answers.badges", [Fact("badges", .texts(session.badges))])
-  }
-
-  private var checks: String? {
-    guard case .check(let item) = session.step?.action,
-      let scores = session.checks[session.checkKey(item.id)]
-    else { return nil }
-    return words.text("session.answers.checks", [Fact("n", .count(scores.count))])
-  }
-
-  private var group: String? {
-    session.group.map { words.text("session.answers.group", [Fact("n", .count($0))]) }
   }
 }

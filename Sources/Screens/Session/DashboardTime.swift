@@ -22,14 +22,17 @@ struct DashboardTime {
   }
 
   private var schedule: DashboardLine {
+    DashboardLine(onPlan, session.clock.behind >= 60 ? .warning : .text)
+  }
+
+  /// How far ahead of its plan the session is, or behind.
+  var onPlan: String {
     let behind = session.clock.behind
     // Less than a minute is nothing.
     let minutes = Int(behind.magnitude) / 60
-    guard minutes > 0 else { return DashboardLine(words["session.time.onTime"]) }
-    let fact = [Fact("n", .count(minutes))]
-    return behind > 0
-      ? DashboardLine(words.text("session.time.behind", fact), .warning)
-      : DashboardLine(words.text("session.time.ahead", fact))
+    guard minutes > 0 else { return words["session.time.onTime"] }
+    return words.text(
+      behind > 0 ? "session.time.behind" : "session.time.ahead", [Fact("n", .count(minutes))])
   }
 
   private var late: [DashboardLine] {

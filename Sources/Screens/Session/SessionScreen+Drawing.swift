@@ -63,19 +63,27 @@ struct SessionPages {
     case .method: [(words["session.method.title"], .heading), ("", .text)] + method
     case .helpers:
       [(words["session.helpers.title"], .heading), ("", .text)]
-        + (1...5).map { (words["session.helpers.\($0)"], .text) }
+        + Self.helpers(words).map { ($0, .text) }
     case .receipt(let receipt):
       [(words["session.receipt.title"], .heading), ("", .text)]
         + receipt.lines(words).map { ($0, .text) }
     }
   }
 
+  /// Where people find help, whatever came up.
+  static func helpers(_ words: Words) -> [String] {
+    (1...5).map { words["session.helpers.\($0)"] }
+  }
+
   private var method: [(String, Ink)] {
     QuestionText(screen.session.question, words).method(
-      showsAmount: screen.session.data.name.isPersona && isRevealed
+      showsAmount: isOfPersona && isRevealed
     )
     .map { ($0, .text) }
   }
+
+  /// Whose copy answered, whoever's data are spoken of since.
+  private var isOfPersona: Bool { screen.session.question?.data?.isPersona ?? false }
 
   private var isRevealed: Bool {
     screen.session.question.map { screen.session.isRevealed($0.question.id) } ?? false
@@ -89,14 +97,20 @@ struct QuestionText {
 
   init(_ asked: AskedQuestion?, _ words: Words) { (self.asked, self.words) = (asked, words) }
 
-  /// - Parameter showsAmount: Whether the answer itself may be told.
-  func method(showsAmount: Bool) -> [String] {
+  /// - Parameters:
+  ///   - showsAmount: Whether the answer itself may be told.
+  ///   - repeatsAmount: Whether it is not yet told beside this.
+  func method(showsAmount: Bool, repeatsAmount: Bool = true) -> [String] {
+    // What stands most often is read from a list, and no number answers.
+    if case .top = asked?.question.choices { return [words["session.method.top"]] }
     guard let asked, let metric = asked.question.metric.flatMap(Metric.named) else {
       return [words["session.method.script"]]
     }
     var lines = [words[metric.explanationKey]]
     guard showsAmount, let value = asked.value else { return lines }
-    lines.append("\(words.format(value: value.amount, of: asked)) \(asked.unit(words))")
+    if repeatsAmount {
+      lines.append("\(words.format(value: value.amount, of: asked)) \(asked.unit(words))")
+    }
     if let counted = value.counted {
       lines.append(
         words.text(

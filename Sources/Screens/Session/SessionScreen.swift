@@ -135,12 +135,6 @@ public struct SessionScreen: Sendable {
       return hasActed || view == .dashboard
         ? "" : warnings.map { words[$0] }.joined(separator: "\n")
     }
-    let facts: [Fact] =
-      switch notice {
-      case .personaInstead(let persona): [Fact("name", .text(persona.name))]
-      case .entryNotUnderstood(let text), .dropped(let text): [Fact("text", .text(text))]
-      default: []
-      }
-    return words.text(notice.key, facts)
+    return notice.sentence(words)
   }
 }

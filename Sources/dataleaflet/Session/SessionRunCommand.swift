@@ -17,15 +17,13 @@ struct SessionRunCommand: LeafletCommand {
   @OptionGroup var common: CommonOptions
 
   func work() throws(Failure) -> ExitCode {
-    try common.requireFullScreen()
+    guard !common.plain else { return try converse() }
+    try common.requireTerminal()
     let source = ScriptSource(script)
     try requireReadable(paths)
     let warnings = recorders()
-    let pipe: StagePipe? = if let stage { try StagePipe(stage) } else { nil }
-    let copies = Dictionary(
-      uniqueKeysWithValues: Persona.allCases.compactMap { persona in
-        personaCopy(persona).map { (persona, $0) }
-      })
+    let pipe = try stagePipe()
+    let copies = personaCopies()
     let receipt = Receipt()
     let end = try openFullScreen(
       reading: paths + [source.path].compactMap { $0 } + copies.values.sorted(), common
@@ -46,8 +44,22 @@ struct SessionRunCommand: LeafletCommand {
     return end
   }
 
+  /// The way to the second terminal; nil where there is none.
+  func stagePipe() throws(Failure) -> StagePipe? {
+    guard let stage else { return nil }
+    return try StagePipe(stage)
+  }
+
+  /// Where the copies of the invented people lie, of those that are installed.
+  func personaCopies() -> [Persona: String] {
+    Dictionary(
+      uniqueKeysWithValues: Persona.allCases.compactMap { persona in
+        personaCopy(persona).map { (persona, $0) }
+      })
+  }
+
   /// The copies of the script's people, and one's own.
-  private func exports(
+  func exports(
     _ script: Script, _ copies: [Persona: String]
   ) throws(Failure) -> [DataName: OpenedExport] {
     var exports: [DataName: OpenedExport] = [:]
@@ -61,9 +73,9 @@ struct SessionRunCommand: LeafletCommand {
 }
 
 extension CommonOptions {
-  /// Throws where nothing but lines of text can be shown.
-  func requireFullScreen() throws(Failure) {
-    guard !plain, isTerminal(STDOUT_FILENO) else { throw .sessionNeedsScreen }
+  /// Throws where no full screen can be shown, and linear text was not asked for.
+  func requireTerminal() throws(Failure) {
+    guard isTerminal(STDOUT_FILENO) else { throw .sessionNeedsScreen }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Leaflet
 import Screens
 import TUI
@@ -14,7 +15,7 @@ struct SessionStageCommand: LeafletCommand {
 
   func work() throws(Failure) -> ExitCode {
     let stage = try StagePipe(pipe)
-    try common.requireFullScreen()
+    guard !common.plain, isTerminal(STDOUT_FILENO) else { throw .stageNeedsScreen }
     let warnings = recorders()
     try common.confine(Containment(hasScreen: true))
     let reading = Effect<StageApp.Message>.workStream(id: "stage") { post in

@@ -99,27 +99,31 @@ extension QuizScreen {
       blocks.append(
         .number(words.format(value: amount, of: item.asked), unit: item.asked.unit(words)))
     }
-    blocks.append(.text(guessed(item, words)))
+    blocks.append(.text(quiz.guessed(item, words)))
     guard !showsMethod else {
       let method = QuestionText(item.asked, words).method(showsAmount: true)
       return blocks + method.map { .text($0) }
     }
     return blocks + [.speech(words[item.about.whyKey])]
   }
+}
 
-  private func guessed(_ item: Quiz.Item, _ words: Words) -> String {
+extension Quiz {
+  /// "You said 60: 7 of 10 points."
+  func guessed(_ item: Item, _ words: Words) -> String {
     let answer = item.answer ?? 0
     let guess =
       item.asked.options.indices.contains(answer)
       ? item.asked.words(of: item.asked.options[answer], words) : words.format(count: answer)
     return words.text(
       "session.quiz.points",
-      [Fact("guess", .text(guess)), Fact("n", .count(quiz.points(of: item) ?? 0))])
+      [Fact("guess", .text(guess)), Fact("n", .count(points(of: item) ?? 0))]
+    )
   }
 }
 
 /// What a person learned, and what to do now.
-private struct QuizSummary {
+struct QuizSummary {
   private let quiz: Quiz
   private let words: Words
 
