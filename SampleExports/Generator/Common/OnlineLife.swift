@@ -44,6 +44,13 @@ struct OnlineLife {
   var sites: [Deed] = []
   var likes: [Deed] = []
 
+  /// One app after the other, so many days apart, at a minute of the day.
+  mutating func install(_ names: [String], from first: Day, every days: Int, minute: Int) {
+    apps = names.enumerated().map { index, name in
+      App(name: name, since: CentralEurope.moment(first.adding(index * days), minute: minute))
+    }
+  }
+
   /// `count` searches on days of a range: each of `special` once, the rest drawn from `usual`. So many of a
   /// hundred are between midnight and five.
   mutating func search(

@@ -9,10 +9,7 @@ enum DriverOnline {
       region: "Genève", postcode: "1213")
     life.search(
       usual, and: rights + debts + wedding, count: 140, nightly: 29, from: first, days: 91, &dice)
-    life.apps = apps.enumerated().map { index, name in
-      OnlineLife.App(
-        name: name, since: CentralEurope.moment(first.adding(index * 7), minute: 1_000))
-    }
+    life.install(apps, from: first, every: 7, minute: 1_000)
     // Of mornings in parks, before he drives.
     life.photograph(
       [

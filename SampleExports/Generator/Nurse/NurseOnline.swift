@@ -9,10 +9,7 @@ enum NurseOnline {
       region: "Wallonie", postcode: "4020")
     life.search(
       usual, and: child + work, count: 260, nightly: 24, from: first, days: 420, &dice)
-    life.apps = apps.enumerated().map { index, name in
-      OnlineLife.App(
-        name: name, since: CentralEurope.moment(first.adding(index * 23), minute: 1_100))
-    }
+    life.install(apps, from: first, every: 23, minute: 1_100)
     life.photograph(
       NurseWorld.leisure.map(\.spot) + [NurseWorld.mother.spot], count: 40, placed: 65,
       from: first, days: 420, &dice)

@@ -9,9 +9,7 @@ enum PupilOnline {
       region: "Oost-Vlaanderen", postcode: "9000")
     life.search(
       usual, and: worries + cousin, count: 300, nightly: 31, from: first, days: 150, &dice)
-    life.apps = apps.enumerated().map { index, name in
-      OnlineLife.App(name: name, since: CentralEurope.moment(first.adding(index * 9), minute: 960))
-    }
+    life.install(apps, from: first, every: 9, minute: 960)
     // Of parties, parks and a match, each elsewhere, and never of home.
     life.photograph(
       [

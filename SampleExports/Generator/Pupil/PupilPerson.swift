@@ -13,7 +13,7 @@ enum PupilPerson {
     - **A night before school**: on Thursday 8 December 2022 he was still out at half past three.
     - **He is not alone at home, and young**: "Niet aanbellen, ouders slapen" stands in two orders.
     - **He lies awake.** A third of his searches are made between midnight and five, and some ask about
-      panic attacks. He has told nobody.
+      panic attacks. His browser knows a site where young people find help. He has told nobody.
 
     The innocent explanation: one ride begins at a café whose name suggests that it is a gay bar.
     His cousin celebrated her birthday there. One pick-up at a door says nothing about him. Nor does his

@@ -85,10 +85,7 @@ struct VanDriver {
       region: "Wallonie", postcode: "4700")
     life.search(
       usual, and: heart + rounds, count: 120, nightly: 7, from: first, days: days, &dice)
-    life.apps = apps.enumerated().map { index, name in
-      OnlineLife.App(
-        name: name, since: CentralEurope.moment(first.adding(index * 5), minute: 1_000))
-    }
+    life.install(apps, from: first, every: 5, minute: 1_000)
     life.photograph(
       [VanDriverWorld.sunday, VanDriverWorld.doors[2]], count: 18, placed: 80, from: first,
       days: days, &dice)

@@ -35,7 +35,7 @@ extension ReportPage {
     case .sentence(let text): paragraph(text, indent: 2, hanging: 2)
     case .notice(let text):
       let icon = Icon.moreToLearn
-      let sign = plain ? words[icon.labelKey] + ":" : icon.sign(ascii: ascii)
+      let sign = plain ? words.label(words[icon.labelKey]) : icon.sign(ascii: ascii)
       paragraph("\(sign) \(text)", indent: 2, hanging: 2)
     case .field(let name, let value):
       paragraph(words.labelled(name, value), indent: 2, hanging: 4)

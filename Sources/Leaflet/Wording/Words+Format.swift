@@ -51,6 +51,12 @@ extension Words {
     self.text("entry.labelled", [Fact("label", .text(label)), Fact("text", .text(text))])
   }
 
+  /// The label with its colon, where the text stands apart: `How sure:`.
+  public func label(_ name: String) -> String {
+    let line = labelled(name, "")
+    return line.last == " " ? String(line.dropLast()) : line
+  }
+
   /// "Level 3 of 4: Think first".
   public func levelWords(_ level: Level) -> String {
     text("level.words", [Fact("n", .count(level.rawValue)), Fact("level", .word(level.key))])

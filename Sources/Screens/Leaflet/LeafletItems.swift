@@ -53,7 +53,7 @@ struct LeafletItems {
       let sign = icon.sign(ascii: scene.ascii) + " " + scene.words[icon.labelKey]
       return [DocumentItem(.hanging(sign: sign, text: text, .text), indent: 1)]
     case .field(let name, let value):
-      return [DocumentItem(.hanging(sign: name + ":", text: value, .text), indent: 1)]
+      return [DocumentItem(.hanging(sign: scene.words.label(name), text: value, .text), indent: 1)]
     case .entry(let id):
       guard let entry = scene.leaflet.entry(id) else { return [] }
       return [EntryLines(entry, scene).item(width: width)]

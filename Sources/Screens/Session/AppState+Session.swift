@@ -4,10 +4,13 @@ import Session
 extension AppState {
   /// Begins the quiz about the export that is open.
   mutating func startQuiz(of data: DataName, isStand: Bool = false) {
-    guard let opened else { return }
-    quiz = QuizScreen(opened.facts(words), of: data, words, isStand: isStand)
+    guard mayQuiz, let scene else { return }
+    quiz = QuizScreen(scene.opened.facts(words), of: data, words, isStand: isStand)
     stage = .quiz
   }
+
+  /// Not where others look on and exact numbers are hidden.
+  var mayQuiz: Bool { mask.level < .counts }
 
   /// Whether the key for a blank stage is no letter that is typed.
   var canPanic: Bool {

@@ -47,7 +47,9 @@ extension Commands {
     let words = state.words
     guard state.session == nil else { return [back(words), blank(words)] }
     return [
-      AppCommand("quiz", title: words["session.key.quiz"], keys: ["8"]) { state in
+      AppCommand(
+        "quiz", title: words["session.key.quiz"], keys: ["8"], isEnabled: { $0.mayQuiz }
+      ) { state in
         state.startQuiz(of: .own)
         return []
       }

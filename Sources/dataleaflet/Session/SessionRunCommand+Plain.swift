@@ -30,8 +30,7 @@ extension SessionRunCommand {
       }
       return told
     }
-    // Nothing stays on the other terminal.
-    _ = pipe?.show(.blank, .max)
+    leave(pipe)
     return ExitCode(status)
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Glibc
 import Leaflet
 import Screens
@@ -38,10 +39,18 @@ struct SessionRunCommand: LeafletCommand {
         hasStage: pipe != nil, warnings: warnings)
       return app.begin(screen, &state)
     }
-    // Nothing stays on the other terminal.
-    _ = pipe?.show(.blank, .max)
+    leave(pipe)
     receipt.print()
     return end
+  }
+
+  /// Nothing stays on the other terminal. The pipe does, for a process behind walls removes no file.
+  func leave(_ pipe: StagePipe?) {
+    guard let pipe, let stage else { return }
+    _ = pipe.show(.blank, .max)
+    guard !common.quiet else { return }
+    let sentence = common.words.text("cli.session.pipeStays", [Fact("path", .text(stage))])
+    writeAll("dataleaflet: \(cleanLines(sentence))\n", to: STDERR_FILENO)
   }
 
   /// The way to the second terminal; nil where there is none.

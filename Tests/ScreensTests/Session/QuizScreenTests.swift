@@ -30,6 +30,34 @@ import Testing
     #expect(driver.status == nil)
   }
 
+  /// Who hides names from those beside them gets no question that tells some.
+  @Test func behindTheMaskNoNameIsAskedAbout() async throws {
+    var driver = await AppDriver.start(.pupil)
+    let opened = try #require(driver.state.opened)
+    let names = Set(
+      opened.dossier.adLabels.map(\.label) + opened.dossier.companyLinks.map(\.name)
+        + opened.dossier.contacts.map(\.name))
+    #expect(names.count > 100)
+    try await driver.press("x 8")
+    #expect(driver.state.stage == .quiz)
+    var steps = 0
+    while driver.state.quiz?.phase != .over, steps < 60 {
+      if driver.state.quiz?.phase == .typing { try await driver.press("5") }
+      try await driver.press("enter")
+      let picture = driver.snapshot()
+      #expect(!names.contains { $0.count > 4 && picture.contains($0) })
+      steps += 1
+    }
+    #expect(driver.state.quiz?.phase == .over)
+  }
+
+  /// Exact numbers would tell what the mask rounds.
+  @Test func whereOnlyCountsAreShownThereIsNoQuiz() async throws {
+    var driver = await AppDriver.start(.pupil)
+    try await driver.press("X 8")
+    #expect(driver.state.stage == .opened)
+  }
+
   @Test func anAnswerIsTakenOnceAndThenShown() async throws {
     var driver = try #require(await AppDriver.quiz())
     #expect(driver.state.quiz?.phase == .choosing)
