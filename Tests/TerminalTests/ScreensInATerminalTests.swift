@@ -104,8 +104,11 @@ import Testing
     await session.expectEnd(.exited(status: 0))
   }
 
-  @Test func asciiDrawsWithASCII() async throws {
-    let session = try Session([Package.sample("nurse"), "--ascii"])
+  /// When asked to, and where other signs may be two columns wide.
+  @Test(arguments: [(["--ascii"], "C.UTF-8"), ([], "ja_JP.UTF-8")])
+  func asciiDrawsWithASCII(options: [String], locale: String) async throws {
+    let session = try Session(
+      [Package.sample("nurse"), "--lang", "en"] + options, environment: ["LC_ALL": locale])
     await session.expect("KEY INFORMATION")
     await session.press("2", until: "Your home can be found")
     #expect(session.pty.bytes.allSatisfy { $0 < 0x80 })
