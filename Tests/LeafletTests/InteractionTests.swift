@@ -51,7 +51,9 @@ import Testing
 
   @Test func `Photos with a place are a side, and other positions are none`() {
     var dossier = dossier(["maps", "photos"])
-    dossier.savedPlaces = [savedPlace(0)]
+    dossier.givenStays = [
+      GivenStay(begin: Instant(seconds: 0), end: Instant(seconds: 9), provenance: at(0))
+    ]
     dossier.fixes.append(
       Fix(at: Instant(seconds: 0), coordinate: .origin, accuracy: nil, provenance: at(1)))
     #expect(OpenInteraction.all(in: dossier).isEmpty)
@@ -98,6 +100,16 @@ import Testing
     #expect(lines.contains { $0.contains("Your file has 4,007, more than 1,000 times as many.") })
     #expect(lines.contains { $0.contains("Your file has 13, 3 times as many.") })
     #expect(lines.count { $0 == "More is not worse in a straight line." } == 1)
+  }
+
+  /// What was enough is named by its unit, in the case that the sentence asks for.
+  @Test func `A dose names what it counts`() {
+    let words = Words(.german)
+    let leaflet = Leaflet.compose(
+      dossier: dossier(["shop"]),
+      findings: [finding(.uniqueness, variant: "enough", count: 9, unit: .points)], words: words)
+    let lines = PlainLeaflet.lines(leaflet, dossier: dossier(["shop"]), words: words)
+    #expect(lines.contains { $0.contains("4 Punkte reichten in der Studie. Ihre Datei hat 9") })
   }
 
   @Test func `Old is what is two years older than the newest`() {

@@ -80,7 +80,7 @@ extension SectionWriter {
         [
           Fact("n", .count(times)), Fact("k", .count(enough)),
           Fact("points", .count(measure.count)),
-          Fact("unit", .word("unit.\(measure.unit.rawValue).of")),
+          Fact("unit", .word("unit.\(measure.unit.rawValue).other")),
         ]))
   }
 }

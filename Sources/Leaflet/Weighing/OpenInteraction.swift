@@ -92,6 +92,7 @@ private struct ExportContents {
   private var tellingPlaces: Set<Int> {
     let trips = dossier.trips.lazy.filter { $0.begin.coordinate != nil || $0.begin.address != nil }
     return of(dossier.savedPlaces.lazy.map(\.provenance)).union(of(trips.map(\.provenance)))
+      .union(of(dossier.givenStays.lazy.map(\.provenance)))
       .union(of((0..<dossier.fixes.count).lazy.map { dossier.fixes.provenance(at: $0) }))
   }
 }
